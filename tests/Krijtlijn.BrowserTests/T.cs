@@ -1,0 +1,2 @@
+namespace Krijtlijn.BrowserTests;
+public class T { [Xunit.Fact] public void A() => Xunit.Assert.True(true); }
