@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace Krijtlijn.Gedeeld;
+
+/// <summary>One line of a case's timeline; <c>_Tijdlijn</c> groups them by day in Brussels.</summary>
+public sealed record TijdlijnRegel(DateTime MomentUtc, string Wie, string Wat, string? Toelichting = null, string? Link = null);
+
+/// <summary>What a list says when nothing is in it: what comes here and, if the user can, how to start.</summary>
+public sealed record LegeLijst(string Titel, string Tekst, string? Actie = null, string? Url = null);
+
+/// <summary>A parent of the page, for the breadcrumb above it (<c>ViewData["Kruimels"]</c>).</summary>
+public sealed record Kruimel(string Label, string Url);
+
+/// <summary>A radio or checkbox option with a line of explanation under it.</summary>
+public sealed class KeuzeOptie : SelectListItem
+{
+    public KeuzeOptie(string waarde, string tekst, string? uitleg = null)
+    {
+        Value = waarde;
+        Text = tekst;
+        Uitleg = uitleg;
+    }
+
+    public string? Uitleg { get; }
+}
+
+/// <summary>The capacity line of a school or supporter; numbers in the unit named.</summary>
+public sealed record CapaciteitBalk(int Beloofd, int InGebruik, int Wachtend, string Eenheid = "trajecten")
+{
+    public int Vrij => Math.Max(0, Beloofd - InGebruik - Wachtend);
+    public int Boven => Math.Max(0, InGebruik + Wachtend - Beloofd);
+
+    /// <summary>The whole length of the bar, in the unit.</summary>
+    public int Schaal => Math.Max(1, Math.Max(Beloofd, InGebruik + Wachtend));
+}
+
+/// <summary>The confirmation that survives the redirect after a POST; the layout shows it once.</summary>
+public static class Meldingen
+{
+    public const string Sleutel = "Melding";
+
+    /// <summary>Says what happened and what comes next, optionally with one link.</summary>
+    public static void Meld(this ITempDataDictionary bewaard, string tekst, string? link = null, string? linkTekst = null)
+    {
+        bewaard[Sleutel] = tekst;
+        bewaard[Sleutel + "Link"] = link;
+        bewaard[Sleutel + "LinkTekst"] = linkTekst;
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Krijtlijn.Gedeeld;
+
+/// <summary><c>&lt;foutoverzicht /&gt;</c>: all errors on top of the form, each linked to its field; renders nothing when there are none.</summary>
+[HtmlTargetElement("foutoverzicht", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class FoutoverzichtTagHelper : TagHelper
+{
+    public string Titel { get; set; } = "Er moet nog iets aangepast worden";
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var fouten = ViewContext.ViewData.ModelState
+            .SelectMany(veld => (veld.Value?.Errors ?? []).Select(fout => (veld.Key, Tekst: Foutteksten.Van(fout))))
+            .Distinct()
+            .ToList();
+        if (fouten.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "foutoverzicht");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("aria-labelledby", "foutoverzicht-titel");
+        output.Content.SetHtmlContent(Kop()).AppendHtml(Lijst(fouten));
+    }
+
+    private TagBuilder Kop()
+    {
+        var kop = new TagBuilder("h2");
+        kop.Attributes["id"] = "foutoverzicht-titel";
+        kop.InnerHtml.Append(Titel);
+        return kop;
+    }
+
+    private static TagBuilder Lijst(List<(string Veld, string Tekst)> fouten)
+    {
+        var lijst = new TagBuilder("ul");
+        foreach (var (veld, tekst) in fouten)
+        {
+            var regel = new TagBuilder("li");
+            if (veld.Length == 0)
+                regel.InnerHtml.Append(tekst);
+            else
+            {
+                var link = new TagBuilder("a");
+                link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(veld, "_");
+                link.InnerHtml.Append(tekst);
+                regel.InnerHtml.AppendHtml(link);
+            }
+            lijst.InnerHtml.AppendHtml(regel);
+        }
+        return lijst;
+    }
+}

@@ -1,0 +1,77 @@
+namespace Krijtlijn.Gedeeld;
+
+/// <summary>How a point on the map is drawn; each kind has its own shape.</summary>
+public enum PuntSoort { School, Ondersteuner, Centrum }
+
+/// <summary>A place on the map, WGS84 degrees.</summary>
+public sealed record KaartPunt(double Lat, double Lon, string Label, PuntSoort Soort = PuntSoort.School, string? Link = null);
+
+/// <summary>The name of a municipality, at its centre.</summary>
+public sealed record KaartNaam(double Lat, double Lon, string Naam);
+
+/// <summary>A point in the drawing, and whether it can be a link without lying on another one.</summary>
+public sealed record GetekendPunt(KaartPunt Punt, double X, double Y, bool IsLink);
+
+/// <summary>
+/// A small map as drawing: points in a local equirectangular box (true to scale around its middle latitude).
+/// The caller always shows the same places as a table or list beside it.
+/// </summary>
+public sealed class KaartBeeld
+{
+    public const int Breedte = 400;
+    private const int Rand = 28;
+    private const double KmPerGraad = 111.32;
+    // Two targets of 24 px may not overlap (WCAG 2.5.8); the table holds every link anyway.
+    private const double DoelAfstand = 24;
+
+    private readonly double _lonWest, _latNoord, _cos, _perKm;
+
+    public KaartBeeld(string beschrijving, IReadOnlyCollection<KaartPunt> punten, IReadOnlyCollection<KaartNaam>? namen = null)
+    {
+        Beschrijving = beschrijving;
+        namen ??= [];
+        var plaatsen = punten.Select(p => (p.Lat, p.Lon)).Concat(namen.Select(n => (n.Lat, n.Lon))).ToList();
+        if (plaatsen.Count == 0) plaatsen.Add((51.05, 4.95));
+        double zuid = plaatsen.Min(p => p.Lat), west = plaatsen.Min(p => p.Lon), oost = plaatsen.Max(p => p.Lon);
+        _latNoord = plaatsen.Max(p => p.Lat);
+        _lonWest = west;
+        _cos = Math.Cos((zuid + _latNoord) / 2 * Math.PI / 180);
+
+        // At least four kilometres across, so that one point does not fill the world.
+        var breedteKm = Math.Max(4, (oost - west) * KmPerGraad * _cos);
+        var hoogteKm = Math.Max(2.5, (_latNoord - zuid) * KmPerGraad);
+        if (plaatsen.Count == 1)
+        {
+            _lonWest -= breedteKm / 2 / KmPerGraad / _cos;
+            _latNoord += hoogteKm / 2 / KmPerGraad;
+        }
+        _perKm = (Breedte - 2 * Rand) / breedteKm;
+        Hoogte = (int)Math.Clamp(hoogteKm * _perKm + 2 * Rand, 120, 520);
+        if (hoogteKm * _perKm > Hoogte - 2 * Rand) _perKm = (Hoogte - 2 * Rand) / hoogteKm;
+        Namen = [.. namen.Select(n => (n.Naam, X(n.Lon), Y(n.Lat)))];
+        Punten = Teken(punten);
+        SchaalKm = new[] { 1, 2, 5, 10, 20, 50 }.Last(km => km == 1 || km * _perKm <= 120);
+    }
+
+    public string Beschrijving { get; }
+    public int Hoogte { get; }
+    public int SchaalKm { get; }
+    public double SchaalLengte => SchaalKm * _perKm;
+    public IReadOnlyList<GetekendPunt> Punten { get; }
+    public IReadOnlyList<(string Naam, double X, double Y)> Namen { get; }
+
+    private double X(double lon) => Math.Round(Rand + (lon - _lonWest) * KmPerGraad * _cos * _perKm, 1);
+    private double Y(double lat) => Math.Round(Rand + (_latNoord - lat) * KmPerGraad * _perKm, 1);
+
+    private List<GetekendPunt> Teken(IReadOnlyCollection<KaartPunt> punten)
+    {
+        var getekend = new List<GetekendPunt>();
+        foreach (var punt in punten.OrderByDescending(p => p.Soort))
+        {
+            double x = X(punt.Lon), y = Y(punt.Lat);
+            var vrij = getekend.TrueForAll(g => !g.IsLink || Math.Abs(g.X - x) >= DoelAfstand || Math.Abs(g.Y - y) >= DoelAfstand);
+            getekend.Add(new GetekendPunt(punt, x, y, punt.Link is not null && vrij));
+        }
+        return getekend;
+    }
+}

@@ -1,0 +1,63 @@
+using Krijtlijn.Gedeeld;
+using Microsoft.AspNetCore.Http;
+using Xunit;
+
+namespace Krijtlijn.Tests.Gedeeld;
+
+public sealed class LijstTests
+{
+    private static HttpRequest Verzoek(string query)
+    {
+        var request = new DefaultHttpContext().Request;
+        request.Path = "/aanmeldingen";
+        request.QueryString = new QueryString(query);
+        return request;
+    }
+
+    [Fact]
+    public void Paginering_HoudtDeFiltersInHetAdres()
+    {
+        var blad = Paginering.Van(Verzoek("?type=BA&type=9&pagina=2"), 2, 20, 248);
+        Assert.Equal("/aanmeldingen?type=BA&type=9&pagina=3", blad.Url(3));
+        Assert.Equal("/aanmeldingen?type=BA&type=9", blad.Url(1));
+        Assert.Equal((21, 40, 13), (blad.Eerste, blad.Laatste, blad.AantalPaginas));
+    }
+
+    [Theory]
+    [InlineData(1, 248, "1 2 - 13")]
+    [InlineData(4, 248, "1 2 3 4 5 - 13")]
+    [InlineData(7, 248, "1 - 6 7 8 - 13")]
+    [InlineData(1, 0, "1")]
+    [InlineData(2, 60, "1 2 3")]
+    public void Paginering_ToontBeginEindeEnBuren(int pagina, int totaal, string verwacht)
+    {
+        var nummers = Paginering.Van(Verzoek(""), pagina, 20, totaal).Nummers();
+        Assert.Equal(verwacht, string.Join(' ', nummers.Select(n => n?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-")));
+    }
+
+    [Fact]
+    public void CapaciteitBalk_BovenDeGrens_HeeftNietsVrij()
+    {
+        var balk = new CapaciteitBalk(12, 12, 2);
+        Assert.Equal((0, 2, 14), (balk.Vrij, balk.Boven, balk.Schaal));
+    }
+
+    [Fact]
+    public void KaartBeeld_PuntenDieElkaarRaken_ZijnNietAllebeiEenLink()
+    {
+        var kaart = new KaartBeeld("x",
+        [
+            new(51.16, 4.99, "a", Link: "/a"), new(51.1601, 4.9901, "b", Link: "/b"), new(51.33, 4.95, "c", Link: "/c"),
+        ]);
+        Assert.Equal(2, kaart.Punten.Count(p => p.IsLink));
+        Assert.All(kaart.Punten, p => Assert.InRange(p.Y, 0, kaart.Hoogte));
+        Assert.All(kaart.Punten, p => Assert.InRange(p.X, 0, KaartBeeld.Breedte));
+    }
+
+    [Fact]
+    public void KaartBeeld_EenOfGeenPunt_BlijftTekenbaar()
+    {
+        Assert.Equal(KaartBeeld.Breedte / 2.0, new KaartBeeld("x", [new(51.16, 4.99, "a")]).Punten.Single().X, 1.0);
+        Assert.Empty(new KaartBeeld("x", []).Punten);
+    }
+}
