@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Aanmeldingen;
+
+internal sealed class AanmeldingenModule : Module;

@@ -1,0 +1,42 @@
+namespace Krijtlijn.Aanmeldingen;
+
+/// <summary>What the coordinator asks the school to complete, part by part; stays in the record after the answer.</summary>
+public sealed class Aanvulvraag
+{
+    public const int TekstLengte = 1000;
+
+    private Aanvulvraag() { }
+
+    internal Aanvulvraag(Aanmelding aanmelding, Onderdeel onderdeel, string tekst, DateTime gevraagdOp)
+    {
+        (AanmeldingId, NetwerkId, SchoolId) = (aanmelding.Id, aanmelding.NetwerkId, aanmelding.SchoolId);
+        (Onderdeel, Tekst, GevraagdOp) = (onderdeel, tekst, gevraagdOp);
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid AanmeldingId { get; private set; }
+    public Guid NetwerkId { get; private set; }
+    public Guid SchoolId { get; private set; }
+    public Onderdeel Onderdeel { get; private set; }
+    public string Tekst { get; private set; } = "";
+    public DateTime GevraagdOp { get; private set; }
+    public DateTime? BeantwoordOp { get; private set; }
+
+    internal void Beantwoorden(DateTime nu) => BeantwoordOp = nu;
+}
+
+/// <summary>A ground for refusal on a network's published list (R23).</summary>
+public sealed class Weigercriterium
+{
+    public const int TekstLengte = 200;
+
+    private Weigercriterium() { }
+
+    public Weigercriterium(Guid netwerkId, string tekst) => (NetwerkId, Tekst) = (netwerkId, tekst);
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid NetwerkId { get; private set; }
+    public string Tekst { get; set; } = "";
+    public bool IsActief { get; set; } = true;
+    public int Volgorde { get; set; }
+}

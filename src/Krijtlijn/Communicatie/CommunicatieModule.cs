@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Communicatie;
+
+internal sealed class CommunicatieModule : Module;

@@ -1,0 +1,104 @@
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Trajecten;
+
+namespace Krijtlijn.Evaluaties;
+
+public enum Doelresultaat { Bereikt, DeelsBereikt, NietBereikt, Vervallen }
+
+public enum Effect { GeenZicht, Geen, Klein, Duidelijk, Groot }
+
+public enum EvaluatieBesluit { Verdergaan, Bijsturen, OnHold, Stoppen }
+
+/// <summary>A look back on a traject: per goal, effect on pupil and on teacher and team (R38), and what comes next.</summary>
+public sealed class Evaluatie : IDossierstuk
+{
+    public const int TekstLengte = 2000;
+
+    private readonly List<Doelevaluatie> doelen = [];
+
+    private Evaluatie() { }
+
+    public Evaluatie(Traject traject, DateOnly datum, EvaluatieBesluit besluit, DateTime gemaaktOp, DateOnly vandaag)
+    {
+        if (datum > vandaag) throw new RegelGebroken("R36", "De evaluatie ligt in de toekomst. Leg ze vast als ze geweest is.", nameof(Datum));
+        (TrajectId, NetwerkId, SchoolId, LeerlingId) = (traject.Id, traject.NetwerkId, traject.SchoolId, traject.LeerlingId);
+        (Datum, Besluit, GemaaktOp) = (datum, besluit, gemaaktOp);
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid NetwerkId { get; private set; }
+    public Guid SchoolId { get; private set; }
+    public Guid LeerlingId { get; private set; }
+    public Guid TrajectId { get; private set; }
+    public Traject? Traject { get; private set; }
+    public DateOnly Datum { get; private set; }
+    public DateTime GemaaktOp { get; private set; }
+    public Effect EffectLeerling { get; set; }
+    public string? ToelichtingLeerling { get; set; }
+    public Effect EffectLeraarTeam { get; set; }
+    public string? ToelichtingLeraarTeam { get; set; }
+    public EvaluatieBesluit Besluit { get; private set; }
+    public string? ToelichtingBesluit { get; set; }
+
+    public IReadOnlyList<Doelevaluatie> Doelen => doelen;
+    public Dossierverwijzing Dossier => new(NetwerkId, SchoolId, LeerlingId, null, TrajectId);
+
+    public void Beoordeel(Guid doelSleutel, Inzetniveau niveau, string doeltekst, Doelresultaat resultaat, string? toelichting) =>
+        doelen.Add(new Doelevaluatie(this, doelSleutel, niveau, doeltekst, resultaat, toelichting));
+}
+
+/// <summary>How far a goal was reached at an evaluation; keeps the goal's words as they were then.</summary>
+public sealed class Doelevaluatie
+{
+    private Doelevaluatie() { }
+
+    internal Doelevaluatie(Evaluatie evaluatie, Guid doelSleutel, Inzetniveau niveau, string doeltekst, Doelresultaat resultaat, string? toelichting)
+    {
+        (EvaluatieId, NetwerkId, SchoolId) = (evaluatie.Id, evaluatie.NetwerkId, evaluatie.SchoolId);
+        (DoelSleutel, Niveau, Doeltekst, Resultaat, Toelichting) = (doelSleutel, niveau, doeltekst, resultaat, toelichting);
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid EvaluatieId { get; private set; }
+    public Guid NetwerkId { get; private set; }
+    public Guid SchoolId { get; private set; }
+    public Guid DoelSleutel { get; private set; }
+    public Inzetniveau Niveau { get; private set; }
+    public string Doeltekst { get; private set; } = "";
+    public Doelresultaat Resultaat { get; private set; }
+    public string? Toelichting { get; private set; }
+}
+
+/// <summary>What the school is asked when a traject ends: what it takes along, and where chances remain (R37).</summary>
+public sealed class Slotvraag : IDossierstuk
+{
+    public const int TekstLengte = 2000;
+
+    private Slotvraag() { }
+
+    public Slotvraag(Traject traject, DateTime gesteldOp) =>
+        (TrajectId, NetwerkId, SchoolId, LeerlingId, GesteldOp) = (traject.Id, traject.NetwerkId, traject.SchoolId, traject.LeerlingId, gesteldOp);
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid NetwerkId { get; private set; }
+    public Guid SchoolId { get; private set; }
+    public Guid LeerlingId { get; private set; }
+    public Guid TrajectId { get; private set; }
+    public Traject? Traject { get; private set; }
+    public DateTime GesteldOp { get; private set; }
+    public DateTime? BeantwoordOp { get; private set; }
+    public string? Meegenomen { get; private set; }
+    public string? Kansen { get; private set; }
+    public string? Opmerking { get; private set; }
+    public int Versie { get; private set; }
+
+    public Dossierverwijzing Dossier => new(NetwerkId, SchoolId, LeerlingId, null, TrajectId);
+
+    public void Beantwoorden(string meegenomen, string kansen, string? opmerking, DateTime nu)
+    {
+        if (string.IsNullOrWhiteSpace(meegenomen)) throw new RegelGebroken("R37", "Schrijf wat de school meeneemt uit dit traject.", nameof(Meegenomen));
+        if (string.IsNullOrWhiteSpace(kansen)) throw new RegelGebroken("R37", "Schrijf waar de school nog kansen ziet.", nameof(Kansen));
+        (Meegenomen, Kansen, Opmerking, BeantwoordOp) = (meegenomen.Trim(), kansen.Trim(), opmerking?.Trim(), nu);
+    }
+}

@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Evaluaties;
+
+internal sealed class EvaluatiesModule : Module;

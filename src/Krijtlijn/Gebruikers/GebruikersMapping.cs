@@ -1,0 +1,39 @@
+using Krijtlijn.Netwerken;
+using Krijtlijn.Personeel;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Scholen;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Krijtlijn.Gebruikers;
+
+public static class GebruikersSets
+{
+    public static DbSet<Gebruiker> Gebruikers(this KrijtlijnDb db) => db.Set<Gebruiker>();
+    public static DbSet<Rol> Rollen(this KrijtlijnDb db) => db.Set<Rol>();
+}
+
+internal sealed class GebruikerMapping : IEntityTypeConfiguration<Gebruiker>
+{
+    public void Configure(EntityTypeBuilder<Gebruiker> builder)
+    {
+        builder.ToTable("gebruiker");
+        builder.Property(g => g.Naam).HasMaxLength(Gebruiker.NaamLengte);
+        // Identity wants a DateTimeOffset, which SQLite cannot compare: stored as UTC ticks.
+        builder.Property(g => g.LockoutEnd).HasConversion(v => v == null ? (long?)null : v.Value.UtcTicks, v => v == null ? null : new DateTimeOffset(v.Value, TimeSpan.Zero));
+        builder.HasMany(g => g.Rollen).WithOne().HasForeignKey(r => r.GebruikerId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class RolMapping : IEntityTypeConfiguration<Rol>
+{
+    public void Configure(EntityTypeBuilder<Rol> builder)
+    {
+        builder.ToTable("rol");
+        builder.HasIndex(r => r.GebruikerId);
+        builder.HasIndex(r => new { r.InstellingId, r.Soort });
+        builder.HasOne<Netwerk>().WithMany().HasForeignKey(r => r.NetwerkId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Instelling>().WithMany().HasForeignKey(r => r.InstellingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Personeelslid>().WithMany().HasForeignKey(r => r.PersoneelslidId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Instroom;
+
+internal sealed class InstroomModule : Module;

@@ -1,0 +1,39 @@
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Krijtlijn.Inzet;
+
+public static class InzetBereik
+{
+    public static DbSet<Inzetregel> AlleInzetregels(this KrijtlijnDb db) => db.Set<Inzetregel>();
+
+    public static IQueryable<Inzetregel> Inzetregels(this KrijtlijnDb db, HuidigeGebruiker wie)
+    {
+        var alle = db.AlleInzetregels();
+        return wie.Rol switch
+        {
+            RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => alle.Where(i => i.NetwerkId == wie.NetwerkId),
+            RolSoort.School => alle.Where(i => i.SchoolId == wie.InstellingId),
+            RolSoort.Ondersteuner => alle.Where(i => i.PersoneelslidId == wie.PersoneelslidId
+                || (i.TrajectId != null && Toewijzingen.ToewijzingenBereik.TrajectenVan(db, wie.PersoneelslidId).Contains(i.TrajectId.Value))),
+            _ => alle.Where(_ => false),
+        };
+    }
+}
+
+internal sealed class InzetregelMapping : IEntityTypeConfiguration<Inzetregel>
+{
+    public void Configure(EntityTypeBuilder<Inzetregel> builder)
+    {
+        builder.ToTable("inzetregel");
+        builder.Property(i => i.Notitie).HasMaxLength(Inzetregel.NotitieLengte);
+        builder.HasIndex(i => i.Sleutel).IsUnique();
+        builder.HasIndex(i => new { i.TrajectId, i.Datum });
+        builder.HasIndex(i => new { i.PersoneelslidId, i.Datum });
+        builder.HasIndex(i => new { i.SchoolId, i.Datum });
+        builder.HasOne(i => i.Traject).WithMany().HasForeignKey(i => i.TrajectId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(i => i.Personeelslid).WithMany().HasForeignKey(i => i.PersoneelslidId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

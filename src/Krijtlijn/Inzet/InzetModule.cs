@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Inzet;
+
+internal sealed class InzetModule : Module;

@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Leerlingen;
+
+internal sealed class LeerlingenModule : Module;

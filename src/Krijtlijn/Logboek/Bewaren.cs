@@ -1,0 +1,26 @@
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Platform.Database;
+
+namespace Krijtlijn.Logboek;
+
+/// <summary>Saving and reading with a trace: every write says who, when, what and why; every read of a pupil file leaves a line.</summary>
+public static class LogboekActs
+{
+    /// <summary>Saves all pending changes as one act, with its line in the logbook, in one transaction. Nothing changed: no line.</summary>
+    public static Task Bewaren(this KrijtlijnDb db, HuidigeGebruiker wie, string wat, IDossierstuk? over = null, string? toelichting = null, bool intern = false, CancellationToken ct = default)
+    {
+        var dossier = over?.Dossier ?? new Dossierverwijzing(wie.NetwerkId);
+        db.Handeling = new Handeling(wie.GebruikerId, wie.Naam, wie.RolOmschrijving, wat, toelichting, intern, dossier);
+        return db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Records that the current user read this pupil's file on a page (R40).</summary>
+    public static async Task Inzien(this KrijtlijnDb db, HuidigeGebruiker wie, Guid leerlingId, Guid netwerkId, string pagina, DateTime nu, CancellationToken ct = default)
+    {
+        if (wie.GebruikerId is not { } gebruikerId) return;
+        var inzage = new Inzage(gebruikerId, wie.Naam, wie.RolOmschrijving, leerlingId, netwerkId, pagina, nu);
+        db.Add(inzage);
+        await db.SaveChangesAsync(ct);
+        db.Entry(inzage).State = Microsoft.EntityFrameworkCore.EntityState.Detached;
+    }
+}

@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Logboek;
+
+internal sealed class LogboekModule : Module;

@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Middelen;
+
+internal sealed class MiddelenModule : Module;

@@ -1,0 +1,52 @@
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Scholen;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Krijtlijn.Netwerken;
+
+public static class NetwerkenSets
+{
+    public static DbSet<Netwerk> Netwerken(this KrijtlijnDb db) => db.Set<Netwerk>();
+    public static DbSet<Lidmaatschap> Lidmaatschappen(this KrijtlijnDb db) => db.Set<Lidmaatschap>();
+    public static DbSet<Schoolcontact> Schoolcontacten(this KrijtlijnDb db) => db.Set<Schoolcontact>();
+}
+
+internal sealed class NetwerkMapping : IEntityTypeConfiguration<Netwerk>
+{
+    public void Configure(EntityTypeBuilder<Netwerk> builder)
+    {
+        builder.ToTable("netwerk");
+        builder.Property(n => n.Naam).HasMaxLength(Netwerk.NaamLengte);
+        builder.Property(n => n.Email).HasMaxLength(Netwerk.EmailLengte);
+        builder.Property(n => n.Telefoon).HasMaxLength(Netwerk.TelefoonLengte);
+        builder.HasOne<Instelling>().WithMany().HasForeignKey(n => n.ContactschoolId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class LidmaatschapMapping : IEntityTypeConfiguration<Lidmaatschap>
+{
+    public void Configure(EntityTypeBuilder<Lidmaatschap> builder)
+    {
+        builder.ToTable("lidmaatschap");
+        builder.HasIndex(l => new { l.NetwerkId, l.Schooljaar, l.InstellingId }).IsUnique();
+        builder.HasIndex(l => l.InstellingId);
+        builder.HasOne<Netwerk>().WithMany().HasForeignKey(l => l.NetwerkId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Instelling>().WithMany().HasForeignKey(l => l.InstellingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class SchoolcontactMapping : IEntityTypeConfiguration<Schoolcontact>
+{
+    public void Configure(EntityTypeBuilder<Schoolcontact> builder)
+    {
+        builder.ToTable("schoolcontact");
+        builder.HasIndex(c => new { c.NetwerkId, c.SchoolId });
+        builder.Property(c => c.Naam).HasMaxLength(Schoolcontact.NaamLengte);
+        builder.Property(c => c.Functie).HasMaxLength(Schoolcontact.FunctieLengte);
+        builder.Property(c => c.Email).HasMaxLength(Instelling.EmailLengte);
+        builder.Property(c => c.Telefoon).HasMaxLength(Instelling.TelefoonLengte);
+        builder.HasOne<Netwerk>().WithMany().HasForeignKey(c => c.NetwerkId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Instelling>().WithMany().HasForeignKey(c => c.SchoolId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

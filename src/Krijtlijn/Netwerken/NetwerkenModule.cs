@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Netwerken;
+
+internal sealed class NetwerkenModule : Module;

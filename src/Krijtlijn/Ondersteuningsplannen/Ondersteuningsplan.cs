@@ -1,0 +1,79 @@
+using Krijtlijn.Personeel;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+
+namespace Krijtlijn.Ondersteuningsplannen;
+
+public enum PlanStatus { Ontwerp, Voorgelegd, Teruggegeven, Goedgekeurd }
+
+/// <summary>The plan of one supporter for one regular school in one school year (R33), as a row of versions; approved versions are frozen.</summary>
+public sealed class Ondersteuningsplan : IDossierstuk
+{
+    private readonly List<Planversie> versies = [];
+
+    private Ondersteuningsplan() { }
+
+    public Ondersteuningsplan(Guid netwerkId, Guid schoolId, Guid personeelslidId, Schooljaar schooljaar, DateTime nu)
+    {
+        (NetwerkId, SchoolId, PersoneelslidId, Schooljaar) = (netwerkId, schoolId, personeelslidId, schooljaar);
+        versies.Add(new Planversie(this, 1, nu));
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid NetwerkId { get; private set; }
+    public Guid SchoolId { get; private set; }
+    public Instelling? School { get; private set; }
+    public Guid PersoneelslidId { get; private set; }
+    public Personeelslid? Personeelslid { get; private set; }
+    public Schooljaar Schooljaar { get; private set; }
+    /// <summary>State of the newest version, so that lists need not look into the versions.</summary>
+    public PlanStatus Status { get; private set; }
+    public int Versie { get; private set; }
+
+    public IReadOnlyList<Planversie> Versies => versies;
+    public Dossierverwijzing Dossier => new(NetwerkId, SchoolId, PlanId: Id);
+
+    /// <summary>The newest version; the versions must be loaded.</summary>
+    public Planversie Laatste => versies.OrderByDescending(v => v.Nummer).First();
+
+    public void Voorleggen(DateTime nu)
+    {
+        Eis(Status is PlanStatus.Ontwerp or PlanStatus.Teruggegeven, "Alleen een ontwerp kan aan de school voorgelegd worden.");
+        if (Laatste.Delen.Count == 0) throw new RegelGebroken("R34", "Het plan bevat nog geen leerling. Voeg er minstens één toe.");
+        foreach (var deel in Laatste.Delen) deel.EisVolledig();
+        Laatste.Voorleggen(nu);
+        Status = PlanStatus.Voorgelegd;
+    }
+
+    /// <summary>The school agrees; this version is frozen from now on (R33).</summary>
+    public void Goedkeuren(DateTime nu, string? opmerking)
+    {
+        Eis(Status == PlanStatus.Voorgelegd, "Dit plan is niet voorgelegd; er valt niets goed te keuren.");
+        Laatste.Beslissen(PlanStatus.Goedgekeurd, nu, opmerking);
+        Status = PlanStatus.Goedgekeurd;
+    }
+
+    public void Teruggeven(DateTime nu, string opmerking)
+    {
+        Eis(Status == PlanStatus.Voorgelegd, "Dit plan is niet voorgelegd; er valt niets terug te geven.");
+        if (string.IsNullOrWhiteSpace(opmerking)) throw new RegelGebroken("R33", "Zeg wat er aangepast moet worden.", "Opmerking");
+        Laatste.Beslissen(PlanStatus.Teruggegeven, nu, opmerking.Trim());
+        Status = PlanStatus.Teruggegeven;
+    }
+
+    /// <summary>Starts a new version as a copy of the approved one, which stays as it was.</summary>
+    public Planversie Bijsturen(DateTime nu)
+    {
+        Eis(Status == PlanStatus.Goedgekeurd, "Een nieuwe versie maakt u van een goedgekeurd plan.");
+        var nieuw = Laatste.Kopie(this, nu);
+        versies.Add(nieuw);
+        Status = PlanStatus.Ontwerp;
+        return nieuw;
+    }
+
+    private static void Eis(bool voorwaarde, string tekst)
+    {
+        if (!voorwaarde) throw new RegelGebroken("R33", tekst);
+    }
+}

@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Ondersteuningsplannen;
+
+internal sealed class OndersteuningsplannenModule : Module;

@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Personeel;
+
+internal sealed class PersoneelModule : Module;

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Krijtlijn.Platform.Database;
+
+namespace Krijtlijn.Platform.Commands;
+
+/// <summary>The command line: `start` and the Dutch verbs that the capabilities bring. Exit codes: 0 done, 1 failed, 2 misuse or refused input.</summary>
+public sealed class Programma
+{
+    public const int Gelukt = 0, Mislukt = 1, Misbruik = 2;
+
+    /// <summary>Every verb takes the data folder and, for PostgreSQL, the connection string.</summary>
+    public static Option<string?> Gegevens { get; } = new("--gegevens") { Description = "Map met de gegevens (standaard ./gegevens)", Recursive = true };
+    public static Option<string?> Databankverbinding { get; } = new("--databank") { Description = "Npgsql-verbinding met een PostgreSQL-databank in plaats van SQLite", Recursive = true };
+
+    private readonly IReadOnlyList<Module> modules;
+
+    public Programma(IReadOnlyList<Module> modules) => this.modules = modules;
+
+    public Task<int> Voer(string[] args)
+    {
+        var wortel = new RootCommand("Krijtlijn: aanmelding, toewijzing en opvolging van ondersteuning");
+        wortel.Options.Add(Gegevens);
+        wortel.Options.Add(Databankverbinding);
+        wortel.Subcommands.Add(StartOpdracht.Maak(this));
+        foreach (var opdracht in modules.SelectMany(m => m.Opdrachten(this))) wortel.Subcommands.Add(opdracht);
+        var gelezen = wortel.Parse(args);
+        return gelezen.Errors.Count > 0 ? Weigeren(gelezen) : gelezen.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>The program's services without a web server, on the database the options name; the database is brought up to date first.</summary>
+    public async Task<IHost> Gastheer(ParseResult opties)
+    {
+        var bouwer = Host.CreateApplicationBuilder();
+        bouwer.Logging.SetMinimumLevel(LogLevel.Warning);
+        bouwer.Configuration.AddInMemoryCollection(Instellingen(opties));
+        Diensten(bouwer.Services, bouwer.Configuration);
+        var gastheer = bouwer.Build();
+        using var bereik = gastheer.Services.CreateScope();
+        await Databank.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>());
+        return gastheer;
+    }
+
+    public void Diensten(IServiceCollection services, IConfiguration configuratie)
+    {
+        services.AddSingleton(TimeProvider.System);
+        Databank.Registreer(services, Databankkeuze.Van(configuratie));
+        foreach (var module in modules) module.Diensten(services, configuratie);
+    }
+
+    public IReadOnlyList<Module> Modules => modules;
+
+    public static Dictionary<string, string?> Instellingen(ParseResult opties)
+    {
+        var waarden = new Dictionary<string, string?>();
+        if ((opties.GetValue(Gegevens) ?? Environment.GetEnvironmentVariable("KRIJTLIJN_GEGEVENS")) is { } map) waarden["gegevens"] = map;
+        if (opties.GetValue(Databankverbinding) is { } verbinding) waarden["databank"] = verbinding;
+        return waarden;
+    }
+
+    private static Task<int> Weigeren(ParseResult gelezen)
+    {
+        foreach (var fout in gelezen.Errors) Console.Error.WriteLine(fout.Message);
+        Console.Error.WriteLine("Gebruik './krijtlijn help' voor de opdrachten.");
+        return Task.FromResult(Misbruik);
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Web;
+
+namespace Krijtlijn.Platform.Commands;
+
+/// <summary>`start`: brings the database up to date, loads the example on the first start and serves the web application.</summary>
+internal static class StartOpdracht
+{
+    public static Command Maak(Programma programma)
+    {
+        var poort = new Option<int>("--poort") { Description = "Poort van de webserver", DefaultValueFactory = _ => 5080 };
+        var leeg = new Option<bool>("--leeg") { Description = "Laad geen voorbeeldnetwerk bij de eerste start" };
+        var opdracht = new Command("start", "Start de webtoepassing") { poort, leeg };
+        opdracht.SetAction(async (opties, ct) =>
+        {
+            var app = Webtoepassing.Bouw(programma, [], Programma.Instellingen(opties), opties.GetValue(poort));
+            await using var bereik = app.Services.CreateAsyncScope();
+            await Databank.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>(), ct);
+            await app.RunAsync(ct);
+            return Programma.Gelukt;
+        });
+        return opdracht;
+    }
+}

@@ -1,0 +1,46 @@
+using Krijtlijn.Logboek;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Platform.Database;
+
+/// <summary>Which database the program works on: a SQLite file in the data folder, or PostgreSQL by connection string.</summary>
+public sealed record Databankkeuze(string? Postgres, string Gegevensmap)
+{
+    public bool IsPostgres => Postgres is not null;
+    public string SqliteBestand => Path.Combine(Gegevensmap, "krijtlijn.db");
+
+    /// <summary>From the settings "databank" (an Npgsql connection string) and "gegevens" (the data folder).</summary>
+    public static Databankkeuze Van(IConfiguration configuratie) => new(
+        configuratie["databank"] is { Length: > 0 } postgres ? postgres : null,
+        Path.GetFullPath(configuratie["gegevens"] is { Length: > 0 } map ? map : "gegevens"));
+}
+
+public static class Databank
+{
+    public static void Registreer(IServiceCollection services, Databankkeuze keuze)
+    {
+        services.AddSingleton(keuze);
+        services.AddSingleton<LogboekSchrijver>();
+        if (keuze.IsPostgres)
+        {
+            services.AddDbContext<KrijtlijnDb, PostgresKrijtlijnDb>((sp, o) => Instellen(o.UseNpgsql(keuze.Postgres, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)), sp));
+        }
+        else
+        {
+            Directory.CreateDirectory(keuze.Gegevensmap);
+            var verbinding = $"Data Source={keuze.SqliteBestand};Default Timeout=30;Foreign Keys=True";
+            services.AddDbContext<KrijtlijnDb, SqliteKrijtlijnDb>((sp, o) => Instellen(o.UseSqlite(verbinding, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)), sp));
+        }
+    }
+
+    private static void Instellen(DbContextOptionsBuilder opties, IServiceProvider services) => opties
+        .UseSnakeCaseNamingConvention()
+        .AddInterceptors(services.GetRequiredService<LogboekSchrijver>());
+
+    /// <summary>Makes the database or brings it up to date. Safe with several processes at once and after a killed migration.</summary>
+    public static async Task Bijwerken(KrijtlijnDb db, CancellationToken ct = default)
+    {
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
+        await db.Database.EnsureCreatedAsync(ct);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Krijtlijn.Platform.Database;
+
+/// <summary>What is being done, by whom and why: goes with every write into the logbook.</summary>
+public sealed record Handeling(Guid? GebruikerId, string Wie, string InRol, string Wat, string? Toelichting, bool IsIntern, Dossierverwijzing Dossier);
+
+/// <summary>Marks plumbing rows (outbox, files, search index, double-submit keys) whose writes need no line of their own in the logbook.</summary>
+public interface ILoodgieterij;

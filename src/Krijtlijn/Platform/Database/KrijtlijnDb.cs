@@ -1,0 +1,78 @@
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Regelgeving;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Krijtlijn.Platform.Database;
+
+/// <summary>
+/// The one model over both databases. Capabilities bring their own tables (IEntityTypeConfiguration) and their own sets (extension methods such as db.Aanmeldingen(wie)),
+/// so this class knows none of them.
+/// </summary>
+public abstract class KrijtlijnDb(DbContextOptions options) : IdentityUserContext<Gebruiker, Guid>(options)
+{
+    /// <summary>The property that is the concurrency token by convention: an int called Versie.</summary>
+    public const string VersieNaam = "Versie";
+
+    /// <summary>The act that the next save belongs to; taken by the logbook and emptied.</summary>
+    public Handeling? Handeling { get; set; }
+
+    /// <summary>The key of the form being handled; stored with the first save, so that the same form sent twice is done once.</summary>
+    public Web.Indiening? Indiening { get; set; }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<Schooljaar>().HaveConversion<SchooljaarConverter>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(KrijtlijnDb).Assembly);
+        foreach (var entiteit in builder.Model.GetEntityTypes())
+        {
+            if (entiteit.FindProperty("Id") is { } id && id.ClrType == typeof(Guid)) id.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
+            if (entiteit.FindProperty(VersieNaam) is { } versie && versie.ClrType == typeof(int)) versie.IsConcurrencyToken = true;
+        }
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        Voorbereiden();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        Voorbereiden();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Says which version the user had before her when she edited; saving fails when somebody else saved since.</summary>
+    public void VerwachtVersie(object entiteit, int versie) => Entry(entiteit).Property(VersieNaam).OriginalValue = versie;
+
+    private void Voorbereiden()
+    {
+        if (Indiening is { } indiening && ChangeTracker.Entries().Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            Add(indiening);
+            Indiening = null;
+        }
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State == EntityState.Modified && e.Metadata.FindProperty(VersieNaam) is { ClrType: var t } && t == typeof(int)))
+        {
+            var versie = entry.Property(VersieNaam);
+            versie.CurrentValue = (int)versie.OriginalValue! + 1;
+        }
+    }
+
+    private sealed class SchooljaarConverter() : ValueConverter<Schooljaar, int>(j => j.Beginjaar, i => new Schooljaar(i));
+
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(d => DateTime.SpecifyKind(d, DateTimeKind.Utc), d => DateTime.SpecifyKind(d, DateTimeKind.Utc));
+}
+
+public sealed class SqliteKrijtlijnDb(DbContextOptions<SqliteKrijtlijnDb> options) : KrijtlijnDb(options);
+
+public sealed class PostgresKrijtlijnDb(DbContextOptions<PostgresKrijtlijnDb> options) : KrijtlijnDb(options);

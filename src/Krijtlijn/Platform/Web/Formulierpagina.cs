@@ -1,0 +1,84 @@
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Platform.Web;
+
+/// <summary>A page with a form. When the input is wrong, a rule is broken or somebody else saved first, it is shown again with everything that was typed.</summary>
+public interface IFormulierpagina
+{
+    /// <summary>Loads what the page shows besides the form and returns Page(), or NotFound().</summary>
+    Task<IActionResult> ToonOpnieuw();
+}
+
+/// <summary>
+/// The one place where a user's mistake becomes a message: invalid input never reaches the handler, a broken rule is shown at its field,
+/// and an edit clash shows both versions. Pages catch nothing.
+/// </summary>
+public sealed class Formulierfilter(KrijtlijnDb db) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (context.HandlerInstance is not IFormulierpagina pagina || !HttpMethods.IsPost(context.HttpContext.Request.Method))
+        {
+            await next();
+            return;
+        }
+        if (!context.ModelState.IsValid)
+        {
+            context.Result = await pagina.ToonOpnieuw();
+            return;
+        }
+        var uitgevoerd = await next();
+        switch (uitgevoerd.Exception)
+        {
+            case RegelGebroken regel:
+                db.ChangeTracker.Clear();
+                uitgevoerd.ModelState.AddModelError(Veldnaam(context, regel.Veld), regel.Message);
+                await Toon(uitgevoerd, pagina);
+                break;
+            case DbUpdateConcurrencyException botsing:
+                var model = (PageModel)context.HandlerInstance;
+                model.ViewData["Botsing"] = await Botsing.Lees(botsing);
+                db.ChangeTracker.Clear();
+                await Toon(uitgevoerd, pagina);
+                break;
+        }
+    }
+
+    private static async Task Toon(PageHandlerExecutedContext uitgevoerd, IFormulierpagina pagina)
+    {
+        uitgevoerd.ExceptionHandled = true;
+        uitgevoerd.Result = await pagina.ToonOpnieuw();
+    }
+
+    // A rule names a property ("Klas"); the form may bind it deeper ("Formulier.Klas").
+    private static string Veldnaam(PageHandlerExecutingContext context, string? veld)
+    {
+        if (veld is null) return "";
+        var sleutels = context.ModelState.Keys;
+        return sleutels.FirstOrDefault(s => s == veld) ?? sleutels.FirstOrDefault(s => s.EndsWith("." + veld, StringComparison.Ordinal)) ?? "";
+    }
+}
+
+/// <summary>Two people edited the same record: field by field what this user wanted and what the other saved.</summary>
+public sealed record Botsing(IReadOnlyList<Botsing.Verschil> Verschillen, int NieuweVersie, bool IsVerwijderd)
+{
+    public sealed record Verschil(string Veld, string? Uwe, string? Andere);
+
+    internal static async Task<Botsing> Lees(DbUpdateConcurrencyException botsing)
+    {
+        var entry = botsing.Entries[0];
+        var andere = await entry.GetDatabaseValuesAsync();
+        if (andere is null) return new Botsing([], 0, true);
+        var verschillen = entry.Properties
+            .Where(p => p.Metadata.Name != KrijtlijnDb.VersieNaam && p.IsModified && !Equals(p.CurrentValue, andere[p.Metadata]))
+            .Select(p => new Verschil(p.Metadata.Name, p.CurrentValue?.ToString(), andere[p.Metadata]?.ToString())).ToList();
+        return new Botsing(verschillen, (int)andere[KrijtlijnDb.VersieNaam]!, false);
+    }
+}

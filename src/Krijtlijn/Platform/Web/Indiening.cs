@@ -1,0 +1,103 @@
+using Krijtlijn.Platform.Database;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Krijtlijn.Platform.Web;
+
+/// <summary>A form that was sent and handled; the same form sent again leads to the same place without doing the work twice.</summary>
+public sealed class Indiening : ILoodgieterij
+{
+    public const string Veld = "__indiening";
+
+    private Indiening() { }
+
+    public Indiening(Guid sleutel, DateTime moment) => (Sleutel, Moment) = (sleutel, moment);
+
+    public Guid Sleutel { get; private set; }
+    public DateTime Moment { get; private set; }
+    public string? Naar { get; set; }
+}
+
+internal sealed class IndieningMapping : IEntityTypeConfiguration<Indiening>
+{
+    public void Configure(EntityTypeBuilder<Indiening> builder)
+    {
+        builder.ToTable("indiening");
+        builder.HasKey(i => i.Sleutel);
+        builder.Property(i => i.Naar).HasMaxLength(400);
+        builder.HasIndex(i => i.Moment);
+    }
+}
+
+/// <summary>Gives every POST form a key of its own.</summary>
+[HtmlTargetElement("form", Attributes = "method")]
+public sealed class IndieningTagHelper : TagHelper
+{
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (!string.Equals(output.Attributes["method"]?.Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase)) return;
+        output.PostContent.AppendHtml($"<input type=\"hidden\" name=\"{Indiening.Veld}\" value=\"{Guid.NewGuid():N}\">");
+    }
+}
+
+/// <summary>
+/// Double submit: the key of the form is stored in the same transaction as the work. A second post with that key waits on the first by the unique key,
+/// does nothing and is sent where the first one went.
+/// </summary>
+public sealed class Indieningsfilter(KrijtlijnDb db, TimeProvider tijd) : IAsyncPageFilter, IOrderedFilter
+{
+    public int Order => -10;
+
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !Guid.TryParse(request.Form[Indiening.Veld], out var sleutel))
+        {
+            await next();
+            return;
+        }
+        if (await AlVerwerkt(sleutel) is { } naar)
+        {
+            context.Result = new LocalRedirectResult(naar);
+            return;
+        }
+        db.Indiening = new Indiening(sleutel, tijd.GetUtcNow().UtcDateTime);
+        var uitgevoerd = await next();
+        if (uitgevoerd.Exception is DbUpdateException and not DbUpdateConcurrencyException && await AlVerwerkt(sleutel) is { } eerder)
+        {
+            uitgevoerd.ExceptionHandled = true;
+            uitgevoerd.Result = new LocalRedirectResult(eerder);
+        }
+        else if (Bestemming(uitgevoerd.Result, request) is { } bestemming)
+        {
+            await db.Set<Indiening>().Where(i => i.Sleutel == sleutel).ExecuteUpdateAsync(u => u.SetProperty(i => i.Naar, bestemming));
+        }
+    }
+
+    // The first post may still be on its way to its answer: its address is filled in right after its transaction.
+    private async Task<string?> AlVerwerkt(Guid sleutel)
+    {
+        db.ChangeTracker.Clear();
+        for (var poging = 0; poging < 20; poging++)
+        {
+            var eerder = await db.Set<Indiening>().AsNoTracking().FirstOrDefaultAsync(i => i.Sleutel == sleutel);
+            if (eerder is null) return null;
+            if (eerder.Naar is not null) return eerder.Naar;
+            await Task.Delay(50);
+        }
+        return "/";
+    }
+
+    private static string? Bestemming(IActionResult? result, HttpRequest request) => result switch
+    {
+        LocalRedirectResult lokaal => lokaal.Url,
+        RedirectResult { Url: var url } when url.StartsWith('/') => url,
+        RedirectToPageResult => request.Path + request.QueryString,
+        _ => null,
+    };
+}

@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Krijtlijn.Platform.Web;
+
+/// <summary>What the framework says of wrong input, in plain Dutch that says what to do.</summary>
+public sealed class NederlandseMeldingen : IValidationMetadataProvider
+{
+    public static void Zet(MvcOptions opties)
+    {
+        var m = opties.ModelBindingMessageProvider;
+        m.SetAttemptedValueIsInvalidAccessor((waarde, veld) => $"\"{waarde}\" past niet in dit veld. Verbeter de waarde.");
+        m.SetMissingBindRequiredValueAccessor(_ => "Vul dit veld in.");
+        m.SetMissingKeyOrValueAccessor(() => "Vul dit veld in.");
+        m.SetMissingRequestBodyRequiredValueAccessor(() => "Het formulier kwam leeg toe. Probeer opnieuw.");
+        m.SetNonPropertyAttemptedValueIsInvalidAccessor(waarde => $"\"{waarde}\" past niet in dit veld.");
+        m.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Deze waarde past niet in dit veld.");
+        m.SetNonPropertyValueMustBeANumberAccessor(() => "Vul een getal in.");
+        m.SetUnknownValueIsInvalidAccessor(_ => "Deze waarde past niet in dit veld.");
+        m.SetValueIsInvalidAccessor(waarde => $"\"{waarde}\" past niet in dit veld.");
+        m.SetValueMustBeANumberAccessor(_ => "Vul een getal in.");
+        m.SetValueMustNotBeNullAccessor(_ => "Vul dit veld in.");
+        opties.ModelMetadataDetailsProviders.Add(new NederlandseMeldingen());
+    }
+
+    public void CreateValidationMetadata(ValidationMetadataProviderContext context)
+    {
+        foreach (var regel in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
+        {
+            if (regel.ErrorMessageResourceName is not null || !IsStandaard(regel)) continue;
+            regel.ErrorMessage = Tekst(regel) ?? regel.ErrorMessage;
+        }
+    }
+
+    // The message of an attribute that nobody gave one is null; reading FormatErrorMessage would give the English default.
+    private static bool IsStandaard(ValidationAttribute regel) => regel.ErrorMessage is null || regel is DataTypeAttribute;
+
+    private static string? Tekst(ValidationAttribute regel) => regel switch
+    {
+        RequiredAttribute => "Vul dit veld in.",
+        StringLengthAttribute { MaximumLength: var max } => $"Gebruik hoogstens {max} tekens.",
+        MaxLengthAttribute { Length: var max } => $"Gebruik hoogstens {max} tekens.",
+        RangeAttribute { Minimum: var min, Maximum: var max } => $"Geef een waarde tussen {min} en {max}.",
+        EmailAddressAttribute => "Geef een e-mailadres zoals naam@school.be.",
+        _ => null,
+    };
+}
+
+public static class Bevestiging
+{
+    /// <summary>Says on the next page what happened and what comes next.</summary>
+    public static void Meld(this PageModel pagina, string tekst) => pagina.TempData["Melding"] = tekst;
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Platform.Commands;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Authorization;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace Krijtlijn.Platform.Web;
+
+/// <summary>The web application: services, pages in capability folders, and the order of the request pipeline.</summary>
+public static class Webtoepassing
+{
+    public static WebApplication Bouw(Programma programma, string[] args, IDictionary<string, string?> instellingen, int? poort = null)
+    {
+        var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        bouwer.Configuration.AddInMemoryCollection(instellingen);
+        if (poort is { } p) bouwer.WebHost.UseUrls($"http://127.0.0.1:{p}");
+        Diensten(programma, bouwer);
+        var app = bouwer.Build();
+        Pijplijn(programma, app);
+        return app;
+    }
+
+    private static void Diensten(Programma programma, WebApplicationBuilder bouwer)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-BE");
+        bouwer.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        programma.Diensten(bouwer.Services, bouwer.Configuration);
+        bouwer.Services.AddHttpContextAccessor();
+        bouwer.Services.AddScoped(sp => HuidigeGebruiker.Van(sp.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
+        bouwer.Services.AddSingleton<IAuthorizationPolicyProvider, RollenBeleid>();
+        bouwer.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        bouwer.Services.AddRazorPages(o =>
+        {
+            o.RootDirectory = "/";
+            foreach (var module in programma.Modules) module.Toegang(o.Conventions);
+            o.Conventions.ConfigureFilter(new ServiceFilterAttribute<Indieningsfilter> { Order = -10 });
+            o.Conventions.ConfigureFilter(new ServiceFilterAttribute<Formulierfilter> { Order = 0 });
+        }).AddMvcOptions(NederlandseMeldingen.Zet);
+        bouwer.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Gedeeld/{0}.cshtml"));
+        bouwer.Services.AddScoped<Indieningsfilter>().AddScoped<Formulierfilter>();
+        bouwer.Services.AddResponseCompression(o => o.EnableForHttps = false);
+        bouwer.Services.AddRouting(o => o.LowercaseUrls = true);
+    }
+
+    private static void Pijplijn(Programma programma, WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseStaticFiles();
+        app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        foreach (var module in programma.Modules) module.Eindpunten(app);
+        app.MapRazorPages();
+    }
+}

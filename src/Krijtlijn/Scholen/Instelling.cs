@@ -1,0 +1,47 @@
+namespace Krijtlijn.Scholen;
+
+public enum Instellingssoort { GewoneSchool, BuitengewoneSchool, Clb, Begeleidingsdienst, Bestuur }
+
+/// <summary>A school, CLB, advisory service or board of the official lists. Reference data, shared by all networks.</summary>
+public sealed class Instelling
+{
+    public const int NaamLengte = 200, EmailLengte = 200, TelefoonLengte = 40, WebsiteLengte = 200, NetLengte = 60, TypeLengte = 100;
+
+    private readonly List<Vestigingsplaats> vestigingen = [];
+
+    private Instelling() { }
+
+    public Instelling(string nummer, string naam, Instellingssoort soort)
+    {
+        Nummer = Instellingsnummer.Lees(nummer);
+        Naam = naam;
+        Soort = soort;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public string Nummer { get; private set; } = "";
+    public string Naam { get; set; } = "";
+    public Instellingssoort Soort { get; set; }
+    public string? Net { get; set; }
+    public string? Instellingstype { get; set; }
+    /// <summary>The organised main structures as the list has them, e.g. "111 211".</summary>
+    public string? Hoofdstructuren { get; set; }
+    /// <summary>The CLB the school works with; decides which CLB may read its plans.</summary>
+    public Guid? ClbId { get; set; }
+    public string? Bestuursnummer { get; set; }
+    public string? Email { get; set; }
+    public string? Telefoon { get; set; }
+    public string? Website { get; set; }
+    public DateOnly? GestoptOp { get; set; }
+    public int Versie { get; private set; }
+
+    public IReadOnlyList<Vestigingsplaats> Vestigingen => vestigingen;
+
+    public bool IsSchool => Soort is Instellingssoort.GewoneSchool or Instellingssoort.BuitengewoneSchool;
+
+    public Vestigingsplaats Voeg(Vestigingsplaats vestiging)
+    {
+        vestigingen.Add(vestiging);
+        return vestiging;
+    }
+}

@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Scholen;
+
+internal sealed class ScholenModule : Module;

@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Toewijzingen;
+
+internal sealed class ToewijzingenModule : Module;

@@ -1,0 +1,157 @@
+using Krijtlijn.Leerlingen;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+
+namespace Krijtlijn.Trajecten;
+
+public enum TrajectStatus { WachtOpToewijzing, Startgesprek, Lopend, OnHold, Afgerond, Stopgezet, Overgedragen }
+
+/// <summary>The support that follows an accepted request: one per pupil, school and centre, over one or more school years.</summary>
+public sealed class Traject : IDossierstuk
+{
+    public const int ToelichtingLengte = 2000;
+
+    private readonly List<Startgesprek> startgesprekken = [];
+
+    private Traject() { }
+
+    public Traject(Leerling leerling, Guid schoolId, Guid? aanmeldingId, Schooljaar schooljaar, Ondersteuningstype type, Onderwijsniveau niveau, DateTime nu, DateOnly? startUiterlijk)
+    {
+        (LeerlingId, NetwerkId, SchoolId) = (leerling.Id, leerling.NetwerkId, schoolId);
+        (AanmeldingId, VanSchooljaar, TotSchooljaar) = (aanmeldingId, schooljaar, schooljaar);
+        (Type, Niveau, GemaaktOp, StartUiterlijk) = (type, niveau, nu, startUiterlijk);
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid NetwerkId { get; private set; }
+    public Guid SchoolId { get; private set; }
+    public Instelling? School { get; private set; }
+    public Guid LeerlingId { get; private set; }
+    public Leerling? Leerling { get; private set; }
+    /// <summary>The request it came from; null for one that was moved in from another system.</summary>
+    public Guid? AanmeldingId { get; private set; }
+    public Schooljaar VanSchooljaar { get; private set; }
+    public Schooljaar TotSchooljaar { get; private set; }
+    public Ondersteuningstype Type { get; private set; }
+    public Onderwijsniveau Niveau { get; private set; }
+    public TrajectStatus Status { get; private set; }
+    public DateTime GemaaktOp { get; private set; }
+    /// <summary>The last day on which support should start (R25), taken over from the request.</summary>
+    public DateOnly? StartUiterlijk { get; private set; }
+    /// <summary>The day of the first start meeting: the day the clock stops.</summary>
+    public DateOnly? GestartOp { get; private set; }
+    public DateOnly? OnHoldSinds { get; private set; }
+    public DateOnly? GeeindigdOp { get; private set; }
+    /// <summary>Why it was put on hold or ended, in the words of who did it.</summary>
+    public string? Toelichting { get; private set; }
+    /// <summary>What still happens after the end (R36).</summary>
+    public string? Nazorg { get; private set; }
+    public int Versie { get; private set; }
+
+    public IReadOnlyList<Startgesprek> Startgesprekken => startgesprekken;
+    public Dossierverwijzing Dossier => new(NetwerkId, SchoolId, LeerlingId, AanmeldingId, Id);
+    public bool IsActief => Status is TrajectStatus.WachtOpToewijzing or TrajectStatus.Startgesprek or TrajectStatus.Lopend or TrajectStatus.OnHold;
+
+    /// <summary>A first supporter was assigned: the start meeting is next.</summary>
+    public void Toewijzen()
+    {
+        if (Status == TrajectStatus.WachtOpToewijzing) Status = GestartOp is null ? TrajectStatus.Startgesprek : TrajectStatus.Lopend;
+    }
+
+    /// <summary>The last supporter left: the question waits again.</summary>
+    public void ZonderOndersteuner()
+    {
+        if (Status is TrajectStatus.Startgesprek or TrajectStatus.Lopend) Status = TrajectStatus.WachtOpToewijzing;
+    }
+
+    public Startgesprek Starten(DateOnly datum, string aanwezigen, string afspraken, DateOnly vandaag)
+    {
+        Eis(Status is TrajectStatus.Startgesprek or TrajectStatus.Lopend, "Een startgesprek kan pas als er een ondersteuner is toegewezen.");
+        if (datum > vandaag) throw new RegelGebroken("domein", "Het startgesprek ligt in de toekomst. Leg het vast als het geweest is.", "Datum");
+        if (string.IsNullOrWhiteSpace(aanwezigen)) throw new RegelGebroken("domein", "Vul in wie erbij was.", "Aanwezigen");
+        var gesprek = new Startgesprek(this, datum, aanwezigen.Trim(), afspraken.Trim());
+        startgesprekken.Add(gesprek);
+        Status = TrajectStatus.Lopend;
+        GestartOp ??= datum;
+        return gesprek;
+    }
+
+    public void OnHoldZetten(string reden, DateOnly sinds)
+    {
+        Eis(Status is TrajectStatus.Lopend or TrajectStatus.Startgesprek, "Alleen een lopend traject kan on hold.");
+        (Status, OnHoldSinds, Toelichting) = (TrajectStatus.OnHold, sinds, EisReden(reden));
+    }
+
+    /// <summary>Takes up a traject again that was on hold, finished or stopped: the same history goes on, in one act (R36).</summary>
+    public void Herstarten(Schooljaar schooljaar, bool heeftOndersteuner)
+    {
+        Eis(Status is TrajectStatus.OnHold or TrajectStatus.Afgerond or TrajectStatus.Stopgezet, "Dit traject loopt al; herstarten is niet nodig.");
+        (OnHoldSinds, GeeindigdOp, Toelichting) = (null, null, null);
+        if (schooljaar > TotSchooljaar) TotSchooljaar = schooljaar;
+        Status = heeftOndersteuner ? (GestartOp is null ? TrajectStatus.Startgesprek : TrajectStatus.Lopend) : TrajectStatus.WachtOpToewijzing;
+    }
+
+    public void Afronden(DateOnly op, string? toelichting, string? nazorg) => Eindigen(TrajectStatus.Afgerond, op, toelichting, nazorg);
+
+    public void Stopzetten(DateOnly op, string reden) => Eindigen(TrajectStatus.Stopgezet, op, EisReden(reden), null);
+
+    /// <summary>Continues into a next school year after an accepted renewal (R22).</summary>
+    public void Verlengen(Schooljaar schooljaar, DateOnly? startUiterlijk, bool heeftOndersteuner)
+    {
+        Eis(schooljaar > TotSchooljaar, $"Dit traject loopt al in {TotSchooljaar}.");
+        (TotSchooljaar, StartUiterlijk) = (schooljaar, startUiterlijk);
+        if (!IsActief || !heeftOndersteuner) (Status, GeeindigdOp, OnHoldSinds) = (heeftOndersteuner ? TrajectStatus.Lopend : TrajectStatus.WachtOpToewijzing, null, null);
+    }
+
+    private void Eindigen(TrajectStatus status, DateOnly op, string? toelichting, string? nazorg)
+    {
+        Eis(IsActief, "Dit traject is al geëindigd.");
+        (Status, GeeindigdOp, OnHoldSinds, Toelichting, Nazorg) = (status, op, null, toelichting, nazorg);
+    }
+
+    private static string EisReden(string? reden) => string.IsNullOrWhiteSpace(reden)
+        ? throw new RegelGebroken("domein", "Geef een reden op.", "Reden")
+        : reden.Trim();
+
+    private static void Eis(bool voorwaarde, string tekst)
+    {
+        if (!voorwaarde) throw new RegelGebroken("domein", tekst);
+    }
+}
+
+/// <summary>The first talk at school: when, who was there, what was agreed.</summary>
+public sealed class Startgesprek
+{
+    public const int AanwezigenLengte = 500, AfsprakenLengte = 4000;
+
+    private Startgesprek() { }
+
+    internal Startgesprek(Traject traject, DateOnly datum, string aanwezigen, string afspraken)
+    {
+        (TrajectId, NetwerkId, SchoolId) = (traject.Id, traject.NetwerkId, traject.SchoolId);
+        (Datum, Aanwezigen, Afspraken) = (datum, aanwezigen, afspraken);
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid TrajectId { get; private set; }
+    public Guid NetwerkId { get; private set; }
+    public Guid SchoolId { get; private set; }
+    public DateOnly Datum { get; private set; }
+    public string Aanwezigen { get; private set; } = "";
+    public string Afspraken { get; private set; } = "";
+}
+
+public static class TrajectWeergave
+{
+    public static string Tekst(this TrajectStatus status) => status switch
+    {
+        TrajectStatus.WachtOpToewijzing => "Wacht op ondersteuner",
+        TrajectStatus.Startgesprek => "Startgesprek plannen",
+        TrajectStatus.Lopend => "Lopend",
+        TrajectStatus.OnHold => "On hold",
+        TrajectStatus.Afgerond => "Afgerond",
+        TrajectStatus.Stopgezet => "Stopgezet",
+        _ => "Overgedragen",
+    };
+}

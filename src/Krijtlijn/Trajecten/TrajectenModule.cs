@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Trajecten;
+
+internal sealed class TrajectenModule : Module;

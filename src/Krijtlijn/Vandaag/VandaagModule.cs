@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Vandaag;
+
+internal sealed class VandaagModule : Module;

@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Verslagen;
+
+internal sealed class VerslagenModule : Module;

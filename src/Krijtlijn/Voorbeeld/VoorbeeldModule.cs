@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Voorbeeld;
+
+internal sealed class VoorbeeldModule : Module;

@@ -1,0 +1,5 @@
+using Krijtlijn.Platform;
+
+namespace Krijtlijn.Zoeken;
+
+internal sealed class ZoekenModule : Module;

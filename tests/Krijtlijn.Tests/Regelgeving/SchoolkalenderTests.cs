@@ -1,0 +1,51 @@
+using Krijtlijn.Regelgeving;
+using Xunit;
+
+namespace Krijtlijn.Tests.Regelgeving;
+
+public sealed class SchoolkalenderTests
+{
+    [Theory]
+    [InlineData(2024, 3, 31)]
+    [InlineData(2025, 4, 20)]
+    [InlineData(2026, 4, 5)]
+    [InlineData(2027, 3, 28)]
+    public void Pasen_BekendeJaren_KlopMetDeKalender(int jaar, int maand, int dag) => Assert.Equal(new DateOnly(jaar, maand, dag), Schoolkalender.Pasen(jaar));
+
+    [Theory]
+    [InlineData("2026-09-01", true)]
+    [InlineData("2026-11-02", false)] // autumn week
+    [InlineData("2026-11-09", true)]
+    [InlineData("2026-11-11", false)]
+    [InlineData("2026-12-21", false)] // Christmas
+    [InlineData("2027-01-01", false)]
+    [InlineData("2027-01-04", true)]
+    [InlineData("2027-02-08", false)] // week before Lent
+    [InlineData("2027-03-29", false)] // Easter in March: holiday from Easter Monday
+    [InlineData("2027-04-09", false)]
+    [InlineData("2027-04-12", true)]
+    [InlineData("2027-05-06", false)] // Ascension
+    [InlineData("2027-05-07", false)]
+    [InlineData("2027-05-17", false)] // Whit Monday
+    [InlineData("2027-07-01", false)]
+    [InlineData("2026-11-22", false)] // Sunday
+    public void IsSchooldag_Schooljaar2026_KlopMetDeVakantieregeling(string dag, bool verwacht) =>
+        Assert.Equal(verwacht, Schoolkalender.IsSchooldag(DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void Uiterlijk_BekendeVraagBijJaarbegin_IsVijfdeSchooldag_R25()
+    {
+        var termijn = Regelboek.Voor(new Schooljaar(2026)).Starttermijn;
+        Assert.Equal(new DateOnly(2026, 9, 7), termijn.Uiterlijk(new DateOnly(2026, 8, 20), new Schooljaar(2026)));
+    }
+
+    [Fact]
+    public void Uiterlijk_NieuweVraag_IsTienDagenNaOntvangst_R25()
+    {
+        var termijn = Regelboek.Voor(new Schooljaar(2026)).Starttermijn;
+        Assert.Equal(new DateOnly(2026, 11, 30), termijn.Uiterlijk(new DateOnly(2026, 11, 20), new Schooljaar(2026)));
+    }
+
+    [Fact]
+    public void Voor_SchooljaarZonderRegelgeving_WordtGeweigerd() => Assert.Throws<RegelGebroken>(() => Regelboek.Voor(new Schooljaar(2010)));
+}

@@ -1,2 +1,0 @@
-namespace Krijtlijn.Tests;
-public class T { [Xunit.Fact] public void A() => Xunit.Assert.True(true); }
