@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -19,6 +21,7 @@ public sealed class FoutoverzichtTagHelper : TagHelper
         var fouten = ViewContext.ViewData.ModelState
             .SelectMany(veld => (veld.Value?.Errors ?? []).Select(fout => (veld.Key, Tekst: Foutteksten.Van(fout))))
             .Distinct()
+            .OrderBy(fout => Plaats(ViewContext.ViewData.ModelMetadata, fout.Key), StringComparer.Ordinal)
             .ToList();
         if (fouten.Count == 0)
         {
@@ -33,6 +36,23 @@ public sealed class FoutoverzichtTagHelper : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("aria-labelledby", "foutoverzicht-titel");
         output.Content.SetHtmlContent(Kop()).AppendHtml(Lijst(fouten));
+    }
+
+    // Sorts as the fields are declared, which is the order of the page; the framework keeps no order of its own.
+    private static string Plaats(ModelMetadata? model, string sleutel)
+    {
+        var plaats = new StringBuilder();
+        foreach (var deel in sleutel.Split('.'))
+        {
+            var haak = deel.IndexOf('[', StringComparison.Ordinal);
+            var naam = haak < 0 ? deel : deel[..haak];
+            var nummer = model?.Properties.TakeWhile(p => p.PropertyName != naam).Count() ?? 0;
+            plaats.Append(CultureInfo.InvariantCulture, $"{nummer:0000}");
+            if (haak >= 0) plaats.Append(deel[haak..].PadLeft(8, '0'));
+            model = model?.Properties[naam];
+            model = model?.ElementMetadata ?? model;
+        }
+        return plaats.ToString();
     }
 
     private TagBuilder Kop()

@@ -1,0 +1,47 @@
+using Krijtlijn.Gebruikers;
+
+namespace Krijtlijn.Gedeeld;
+
+/// <summary>One entry of the main menu; with <see cref="Onder"/> it opens a group instead of a page.</summary>
+public sealed record NavigatieItem(string Label, string Url, params NavigatieItem[] Onder)
+{
+    /// <summary>True when the path is this page, a page below it, or a page of the group.</summary>
+    public bool IsHuidig(string pad) =>
+        Onder.Length > 0 ? Onder.Any(o => o.IsHuidig(pad))
+        : Url == "/" ? pad is "/" or ""
+        : pad.Equals(Url, StringComparison.OrdinalIgnoreCase) || pad.StartsWith(Url + "/", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>The main menu of each role.</summary>
+public static class Navigatie
+{
+    private static readonly NavigatieItem Vandaag = new("Vandaag", "/");
+    private static readonly NavigatieItem Aanmeldingen = new("Aanmeldingen", "/aanmeldingen");
+    private static readonly NavigatieItem Trajecten = new("Trajecten", "/trajecten");
+    private static readonly NavigatieItem Ondersteuners = new("Ondersteuners", "/personeel");
+    private static readonly NavigatieItem Plannen = new("Plannen", "/plannen");
+    private static readonly NavigatieItem Verslagen = new("Verslagen", "/verslagen");
+    private static readonly NavigatieItem Gebruikers = new("Gebruikers", "/gebruikers");
+    private static readonly NavigatieItem Logboek = new("Logboek", "/logboek");
+
+    private static readonly NavigatieItem[] Coordinator =
+    [
+        Vandaag, Aanmeldingen, Trajecten, new("Scholen", "/scholen"), Ondersteuners, Plannen, Verslagen,
+        new("Beheer", "", new NavigatieItem("Instroom", "/instroom"), Gebruikers, Logboek, new NavigatieItem("Postvak", "/postvak")),
+    ];
+
+    private static readonly Dictionary<RolSoort, NavigatieItem[]> PerRol = new()
+    {
+        [RolSoort.Coordinator] = Coordinator,
+        [RolSoort.Regioverantwoordelijke] = Coordinator[..^1],
+        [RolSoort.School] = [Vandaag, Aanmeldingen, new("Leerlingen", "/leerlingen"), Plannen, new("Evaluaties", "/evaluaties"), new("Mijn school", "/mijn-school")],
+        [RolSoort.Ondersteuner] = [Vandaag, new("Mijn leerlingen", "/trajecten"), Plannen, new("Inzet", "/inzet")],
+        [RolSoort.Clb] = [Vandaag, Verslagen, Trajecten, Plannen],
+        [RolSoort.Competentiebegeleider] = [Vandaag, Plannen, Trajecten],
+        [RolSoort.DirecteurBuo] = [Vandaag, Ondersteuners],
+        [RolSoort.Beheerder] = [Vandaag, Gebruikers, new("Netwerken", "/netwerken"), Logboek, new("Uitgaande post", "/postvak")],
+    };
+
+    /// <summary>The menu of the active role, in the order it is shown.</summary>
+    public static IReadOnlyList<NavigatieItem> Voor(RolSoort? rol) => rol is { } r ? PerRol[r] : [Vandaag];
+}
