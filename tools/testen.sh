@@ -78,7 +78,7 @@ tellen() {
         if [[ $code -ne 0 && $fout -eq 0 && $goed -gt 0 ]]; then fout=1; fi
         geslaagd=$((geslaagd + goed))
         gefaald=$((gefaald + fout))
-    else
+    elif [[ $code -ne 0 ]] || ! grep -qE 'Total: 0$' "$werkmap/uitvoer"; then
         echo "De testen stopten zonder samenvatting (code $code)."
         gefaald=$((gefaald + 1))
     fi
