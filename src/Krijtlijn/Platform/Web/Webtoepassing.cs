@@ -11,12 +11,13 @@ namespace Krijtlijn.Platform.Web;
 /// <summary>The web application: services, pages in capability folders, and the order of the request pipeline.</summary>
 public static class Webtoepassing
 {
-    public static WebApplication Bouw(Programma programma, string[] args, IDictionary<string, string?> instellingen, int? poort = null)
+    public static WebApplication Bouw(Programma programma, string[] args, IDictionary<string, string?> instellingen, int? poort = null, Action<WebApplicationBuilder>? aanpassen = null)
     {
         var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
         bouwer.Configuration.AddInMemoryCollection(instellingen);
         if (poort is { } p) bouwer.WebHost.UseUrls($"http://127.0.0.1:{p}");
         Diensten(programma, bouwer);
+        aanpassen?.Invoke(bouwer);
         var app = bouwer.Build();
         Pijplijn(programma, app);
         return app;
