@@ -37,10 +37,9 @@ public static class Databank
         .UseSnakeCaseNamingConvention()
         .AddInterceptors(services.GetRequiredService<LogboekSchrijver>());
 
-    /// <summary>Makes the database or brings it up to date. Safe with several processes at once and after a killed migration.</summary>
     public static async Task Bijwerken(KrijtlijnDb db, CancellationToken ct = default)
     {
-        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
-        await db.Database.EnsureCreatedAsync(ct);
+        if (db.Database.GetMigrations().Any()) await Bijwerking.Bijwerken(db, ct);
+        else await db.Database.EnsureCreatedAsync(ct);
     }
 }

@@ -41,19 +41,23 @@ public static class Webtoepassing
         }).AddMvcOptions(NederlandseMeldingen.Zet);
         bouwer.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Gedeeld/{0}.cshtml"));
         bouwer.Services.AddScoped<Indieningsfilter>().AddScoped<Formulierfilter>();
+        bouwer.Services.AddExceptionHandler<Databankfouten>();
         bouwer.Services.AddResponseCompression(o => o.EnableForHttps = false);
         bouwer.Services.AddRouting(o => o.LowercaseUrls = true);
     }
 
     private static void Pijplijn(Programma programma, WebApplication app)
     {
+        app.UseBeveiliging();
+        app.UseExceptionHandler("/fout/500");
         app.UseResponseCompression();
-        app.UseStaticFiles();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = c => c.Context.Response.Headers.CacheControl = c.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600" });
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         foreach (var module in programma.Modules) module.Eindpunten(app);
+        app.MapGezond();
         app.MapRazorPages();
     }
 }

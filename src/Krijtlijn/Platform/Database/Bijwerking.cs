@@ -1,0 +1,71 @@
+using System.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Krijtlijn.Platform.Database;
+
+/// <summary>
+/// Makes the database or brings it up to date, safely with several processes at once and after one that was killed halfway.
+/// SQLite: an operating-system lock beside the file, because EF's own lock row survives a killed process and would make the next start wait for ever.
+/// PostgreSQL: an advisory lock on a connection of its own around the whole migration, because EF's lock does not cover the first creation.
+/// </summary>
+public static class Bijwerking
+{
+    private const long Slotnummer = 0x4B72696A746C696A; // "Krijtlij"
+
+    public static Task Bijwerken(KrijtlijnDb db, CancellationToken ct = default)
+    {
+        var verbinding = db.Database.GetConnectionString() ?? throw new InvalidOperationException("The database has no connection string.");
+        return db.Database.IsSqlite() ? OpSqlite(db, new SqliteConnectionStringBuilder(verbinding).DataSource, ct) : OpPostgres(db, verbinding, ct);
+    }
+
+    private static async Task OpSqlite(KrijtlijnDb db, string bestand, CancellationToken ct)
+    {
+        await using var slot = await Bestandsslot(bestand + ".migrate.lock", ct);
+        await db.Database.OpenConnectionAsync(ct);
+        try
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
+            if (await Telt(db, "select count(*) from sqlite_master where type = 'table' and name = '__EFMigrationsLock'", ct))
+                await db.Database.ExecuteSqlRawAsync("delete from \"__EFMigrationsLock\"", ct);
+            await db.Database.MigrateAsync(ct);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static async Task OpPostgres(KrijtlijnDb db, string verbinding, CancellationToken ct)
+    {
+        await using var slot = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(verbinding) { Pooling = false }.ConnectionString);
+        await slot.OpenAsync(ct);
+        await using (var neem = new NpgsqlCommand($"select pg_advisory_lock({Slotnummer})", slot) { CommandTimeout = 600 }) await neem.ExecuteNonQueryAsync(ct);
+        await db.Database.MigrateAsync(ct);
+        // Closing the connection releases the lock, also when this process dies.
+    }
+
+    private static async Task<FileStream> Bestandsslot(string pad, CancellationToken ct)
+    {
+        for (var tot = DateTime.UtcNow.AddMinutes(10); ;)
+        {
+            try
+            {
+                return new FileStream(pad, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (DateTime.UtcNow < tot)
+            {
+                await Task.Delay(100, ct); // another process is migrating this file
+            }
+        }
+    }
+
+    private static async Task<bool> Telt(KrijtlijnDb db, string vraag, CancellationToken ct)
+    {
+        await using var commando = db.Database.GetDbConnection().CreateCommand();
+        commando.CommandText = vraag;
+        commando.CommandType = CommandType.Text;
+        return Convert.ToInt64(await commando.ExecuteScalarAsync(ct), System.Globalization.CultureInfo.InvariantCulture) > 0;
+    }
+}
