@@ -65,7 +65,8 @@ public sealed class Programma : IAsyncDisposable
 
     private async Task WachtenTotGezondAsync()
     {
-        using var klant = new HttpClient { BaseAddress = Adres, Timeout = TimeSpan.FromSeconds(5) };
+        // No redirects: a sign-in page that answers 200 is not a healthy program.
+        using var klant = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Adres, Timeout = TimeSpan.FromSeconds(5) };
         var klok = Stopwatch.StartNew();
         while (klok.Elapsed < Wachttijd)
         {
