@@ -22,6 +22,7 @@ public sealed class Evaluatie : IDossierstuk
     public Evaluatie(Traject traject, DateOnly datum, EvaluatieBesluit besluit, DateTime gemaaktOp, DateOnly vandaag)
     {
         if (datum > vandaag) throw new RegelGebroken("R36", "De evaluatie ligt in de toekomst. Leg ze vast als ze geweest is.", nameof(Datum));
+        if (traject.GestartOp is not { } start || datum < start) throw new RegelGebroken("R36", "Evalueren kan pas na het startgesprek.", nameof(Datum));
         (TrajectId, NetwerkId, SchoolId, LeerlingId) = (traject.Id, traject.NetwerkId, traject.SchoolId, traject.LeerlingId);
         (Datum, Besluit, GemaaktOp) = (datum, besluit, gemaaktOp);
     }
@@ -34,15 +35,26 @@ public sealed class Evaluatie : IDossierstuk
     public Traject? Traject { get; private set; }
     public DateOnly Datum { get; private set; }
     public DateTime GemaaktOp { get; private set; }
-    public Effect EffectLeerling { get; set; }
-    public string? ToelichtingLeerling { get; set; }
-    public Effect EffectLeraarTeam { get; set; }
-    public string? ToelichtingLeraarTeam { get; set; }
+    public Effect EffectLeerling { get; private set; }
+    public string? ToelichtingLeerling { get; private set; }
+    public Effect EffectLeraarTeam { get; private set; }
+    public string? ToelichtingLeraarTeam { get; private set; }
     public EvaluatieBesluit Besluit { get; private set; }
     public string? ToelichtingBesluit { get; set; }
 
     public IReadOnlyList<Doelevaluatie> Doelen => doelen;
     public Dossierverwijzing Dossier => new(NetwerkId, SchoolId, LeerlingId, null, TrajectId);
+
+    /// <summary>The effect at both levels, each in words unless there is no view on it yet (R38).</summary>
+    public void Effecten(Effect leerling, string? toelichtingLeerling, Effect leraarTeam, string? toelichtingLeraarTeam)
+    {
+        if (leerling != Effect.GeenZicht && string.IsNullOrWhiteSpace(toelichtingLeerling))
+            throw new RegelGebroken("R38", "Beschrijf in een zin wat u bij de leerling ziet.", nameof(ToelichtingLeerling));
+        if (leraarTeam != Effect.GeenZicht && string.IsNullOrWhiteSpace(toelichtingLeraarTeam))
+            throw new RegelGebroken("R38", "Beschrijf in een zin wat u bij de leraar of het team ziet.", nameof(ToelichtingLeraarTeam));
+        (EffectLeerling, ToelichtingLeerling) = (leerling, toelichtingLeerling?.Trim());
+        (EffectLeraarTeam, ToelichtingLeraarTeam) = (leraarTeam, toelichtingLeraarTeam?.Trim());
+    }
 
     public void Beoordeel(Guid doelSleutel, Inzetniveau niveau, string doeltekst, Doelresultaat resultaat, string? toelichting) =>
         doelen.Add(new Doelevaluatie(this, doelSleutel, niveau, doeltekst, resultaat, toelichting));

@@ -51,6 +51,7 @@ public sealed class Traject : IDossierstuk
 
     public IReadOnlyList<Startgesprek> Startgesprekken => startgesprekken;
     public Dossierverwijzing Dossier => new(NetwerkId, SchoolId, LeerlingId, AanmeldingId, Id);
+    public bool KanHerstarten => Status is TrajectStatus.OnHold or TrajectStatus.Afgerond or TrajectStatus.Stopgezet;
     public bool IsActief => Status is TrajectStatus.WachtOpToewijzing or TrajectStatus.Startgesprek or TrajectStatus.Lopend or TrajectStatus.OnHold;
 
     /// <summary>A first supporter was assigned: the start meeting is next.</summary>
@@ -77,24 +78,31 @@ public sealed class Traject : IDossierstuk
         return gesprek;
     }
 
-    public void OnHoldZetten(string reden, DateOnly sinds)
+    public void OnHoldZetten(string reden, DateOnly sinds, DateOnly vandaag)
     {
         Eis(Status is TrajectStatus.Lopend or TrajectStatus.Startgesprek, "Alleen een lopend traject kan on hold.");
+        if (sinds > vandaag) throw new RegelGebroken("domein", "Deze dag ligt in de toekomst. Zet het traject on hold op de dag zelf.", "Sinds");
         (Status, OnHoldSinds, Toelichting) = (TrajectStatus.OnHold, sinds, EisReden(reden));
     }
 
     /// <summary>Takes up a traject again that was on hold, finished or stopped: the same history goes on, in one act (R36).</summary>
     public void Herstarten(Schooljaar schooljaar, bool heeftOndersteuner)
     {
-        Eis(Status is TrajectStatus.OnHold or TrajectStatus.Afgerond or TrajectStatus.Stopgezet, "Dit traject loopt al; herstarten is niet nodig.");
-        (OnHoldSinds, GeeindigdOp, Toelichting) = (null, null, null);
+        if (!KanHerstarten) throw new RegelGebroken("R36", "Dit traject loopt al of is overgedragen; herstarten is niet nodig.");
+        (OnHoldSinds, GeeindigdOp, Toelichting, Nazorg) = (null, null, null, null);
         if (schooljaar > TotSchooljaar) TotSchooljaar = schooljaar;
         Status = heeftOndersteuner ? (GestartOp is null ? TrajectStatus.Startgesprek : TrajectStatus.Lopend) : TrajectStatus.WachtOpToewijzing;
     }
 
-    public void Afronden(DateOnly op, string? toelichting, string? nazorg) => Eindigen(TrajectStatus.Afgerond, op, toelichting, nazorg);
+    /// <summary>Ends a traject whose goals are reached as far as can be, with what still happens after it (R36).</summary>
+    public void Afronden(DateOnly op, string? toelichting, string nazorg, DateOnly vandaag)
+    {
+        if (string.IsNullOrWhiteSpace(nazorg)) throw new RegelGebroken("R36", "Noteer de nazorg: wat gebeurt er nog na het einde, en door wie? Schrijf \"geen\" als er niets meer volgt.", nameof(Nazorg));
+        Eindigen(TrajectStatus.Afgerond, op, toelichting?.Trim(), nazorg.Trim(), vandaag);
+    }
 
-    public void Stopzetten(DateOnly op, string reden) => Eindigen(TrajectStatus.Stopgezet, op, EisReden(reden), null);
+    /// <summary>Ends a traject before its goals are reached, with the reason.</summary>
+    public void Stopzetten(DateOnly op, string reden, DateOnly vandaag) => Eindigen(TrajectStatus.Stopgezet, op, EisReden(reden), null, vandaag);
 
     /// <summary>Continues into a next school year after an accepted renewal (R22).</summary>
     public void Verlengen(Schooljaar schooljaar, DateOnly? startUiterlijk, bool heeftOndersteuner)
@@ -104,9 +112,11 @@ public sealed class Traject : IDossierstuk
         if (!IsActief || !heeftOndersteuner) (Status, GeeindigdOp, OnHoldSinds) = (heeftOndersteuner ? TrajectStatus.Lopend : TrajectStatus.WachtOpToewijzing, null, null);
     }
 
-    private void Eindigen(TrajectStatus status, DateOnly op, string? toelichting, string? nazorg)
+    private void Eindigen(TrajectStatus status, DateOnly op, string? toelichting, string? nazorg, DateOnly vandaag)
     {
         Eis(IsActief, "Dit traject is al geëindigd.");
+        if (op > vandaag) throw new RegelGebroken("domein", "Deze dag ligt in de toekomst. Beëindig het traject op de dag zelf.", "Op");
+        if (op < GestartOp) throw new RegelGebroken("domein", "Het einde ligt voor het startgesprek.", "Op");
         (Status, GeeindigdOp, OnHoldSinds, Toelichting, Nazorg) = (status, op, null, toelichting, nazorg);
     }
 

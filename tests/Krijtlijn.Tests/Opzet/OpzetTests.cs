@@ -53,7 +53,7 @@ public sealed class OpzetTests(Toepassing toepassing)
         var traject = await wereld.Wachtend();
         await Assert.ThrowsAsync<InvalidOperationException>(() => toepassing.Db(async db =>
         {
-            (await db.FindAsync<Traject>(traject.Id))!.Stopzetten(Wereld.Vandaag, "verhuisd");
+            (await db.FindAsync<Traject>(traject.Id))!.Stopzetten(Wereld.Vandaag, "verhuisd", Wereld.Vandaag);
             await db.SaveChangesAsync();
         }));
     }

@@ -1,0 +1,15 @@
+namespace Krijtlijn.Trajecten;
+
+/// <summary>Addresses of the trajecten pages.</summary>
+public static class TrajectenLinks
+{
+    public const string Overzicht = "/trajecten";
+
+    public static string Detail(Guid id) => $"/trajecten/{id}";
+    public static string Toewijzen(Guid id) => $"/trajecten/{id}/toewijzen";
+    public static string Startgesprek(Guid id) => $"/trajecten/{id}/startgesprek";
+    public static string Evalueren(Guid id) => $"/trajecten/{id}/evalueren";
+    public static string OnHold(Guid id) => $"/trajecten/{id}/on-hold";
+    public static string Herstarten(Guid id) => $"/trajecten/{id}/herstarten";
+    public static string Beeindigen(Guid id) => $"/trajecten/{id}/beeindigen";
+}
