@@ -1,0 +1,107 @@
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Logboek;
+using Krijtlijn.Netwerken;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Middelen;
+
+/// <summary>The guiding number of trajecten per school of the network for a school year: typed in a table or pasted from a spreadsheet.</summary>
+public sealed class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebruiker wie, CapaciteitService capaciteiten, TimeProvider tijd) : PageModel, IFormulierpagina
+{
+    public sealed record Rij(Guid SchoolId, string Nummer, string Naam, string? Gemeente, int? Vorig, Capaciteit Nu);
+
+    public sealed class Invoer
+    {
+        public Guid SchoolId { get; set; }
+        public string? Aantal { get; set; }
+    }
+
+    [BindProperty(SupportsGet = true, Name = "schooljaar")]
+    public string? SchooljaarTekst { get; set; }
+
+    public string? Geplakt { get; set; }
+    public List<Invoer> Aantallen { get; private set; } = [];
+    public IReadOnlyList<Rij> Rijen { get; private set; } = [];
+    public Schooljaar Schooljaar => Schooljaar.TryParse(SchooljaarTekst, out var jaar) ? jaar : Schooljaar.Van(tijd.Vandaag());
+    public Schooljaar Huidig => Schooljaar.Van(tijd.Vandaag());
+    public Capaciteit Totaal => new(Rijen.Any(r => r.Nu.Beloofd is not null) ? Rijen.Sum(r => r.Nu.Beloofd ?? 0) : null, Rijen.Sum(r => r.Nu.InGebruik), Rijen.Sum(r => r.Nu.Wachtend));
+
+    public async Task OnGetAsync()
+    {
+        await Laad();
+        Aantallen = [.. Rijen.Select(r => new Invoer { SchoolId = r.SchoolId, Aantal = r.Nu.Beloofd?.ToString(Weergave.Cultuur) })];
+    }
+
+    public async Task<IActionResult> OnPostAsync(List<Invoer> aantallen)
+    {
+        await Laad();
+        Aantallen = aantallen;
+        var namen = Rijen.ToDictionary(r => r.SchoolId, r => r.Naam);
+        for (var i = 0; i < aantallen.Count; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(aantallen[i].Aantal) && Capaciteitsinvoer.Aantal(aantallen[i].Aantal) is null)
+                ModelState.AddModelError($"aantallen[{i}].Aantal", $"{namen.GetValueOrDefault(aantallen[i].SchoolId)}: \"{aantallen[i].Aantal}\" is geen aantal. Geef een geheel getal tussen 0 en {Capaciteitsinvoer.Hoogste}.");
+        }
+        if (!ModelState.IsValid) return Page();
+        return await Bewaar(aantallen.Where(a => namen.ContainsKey(a.SchoolId)).ToDictionary(a => a.SchoolId, a => Capaciteitsinvoer.Aantal(a.Aantal)));
+    }
+
+    public async Task<IActionResult> OnPostPlakkenAsync(string? geplakt)
+    {
+        await OnGetAsync();
+        Geplakt = geplakt;
+        var uitkomst = Capaciteitsinvoer.Lees(geplakt, Rijen.Select(r => r.Nummer).ToHashSet());
+        foreach (var fout in uitkomst.Fouten) ModelState.AddModelError("geplakt", fout);
+        if (!ModelState.IsValid) return Page();
+        var ids = Rijen.ToDictionary(r => r.Nummer, r => r.SchoolId);
+        return await Bewaar(uitkomst.Regels.ToDictionary(r => ids[r.Nummer], r => (int?)r.Aantal));
+    }
+
+    public async Task<IActionResult> ToonOpnieuw()
+    {
+        await OnGetAsync();
+        return Page();
+    }
+
+    private async Task<IActionResult> Bewaar(Dictionary<Guid, int?> aantallen)
+    {
+        var bestaand = await db.Richtcapaciteiten().Where(r => r.NetwerkId == wie.EigenNetwerk && r.Schooljaar == Schooljaar).ToDictionaryAsync(r => r.SchoolId);
+        var gewijzigd = 0;
+        foreach (var (schoolId, aantal) in aantallen)
+        {
+            if (aantal == bestaand.GetValueOrDefault(schoolId)?.AantalTrajecten) continue;
+            gewijzigd++;
+            if (aantal is null) db.Remove(bestaand[schoolId]);
+            else if (bestaand.TryGetValue(schoolId, out var capaciteit)) capaciteit.Zetten(aantal.Value);
+            else db.Add(new Richtcapaciteit(wie.EigenNetwerk, schoolId, Schooljaar, aantal.Value));
+        }
+        await db.Bewaren(wie, $"Richtcapaciteit {Schooljaar} aangepast", null, gewijzigd.Aantal("school", "scholen"), intern: true);
+        this.Meld(gewijzigd == 0 ? "Er was niets gewijzigd." : $"De richtcapaciteit van {gewijzigd.Aantal("school", "scholen")} voor {Schooljaar} is bewaard. De scholen zien ze op hun pagina.");
+        return Redirect(MiddelenLinks.CapaciteitIn(Schooljaar));
+    }
+
+    private async Task Laad()
+    {
+        var (netwerk, jaar, vorig) = (wie.EigenNetwerk, Schooljaar, Schooljaar.Vorige);
+        var scholen = await (from l in db.Lidmaatschappen()
+                             join i in db.Instellingen() on l.InstellingId equals i.Id
+                             where l.NetwerkId == netwerk && l.Schooljaar == jaar && l.Rol == Lidrol.GewoneSchool
+                             orderby i.Naam, i.Nummer
+                             select new
+                             {
+                                 i.Id, i.Nummer, i.Naam,
+                                 Gemeente = i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(),
+                                 Vorig = db.Richtcapaciteiten().Where(r => r.NetwerkId == netwerk && r.SchoolId == i.Id && r.Schooljaar == vorig).Select(r => (int?)r.AantalTrajecten).FirstOrDefault(),
+                             }).AsNoTracking().ToListAsync();
+        var nu = await capaciteiten.CapaciteitVan(netwerk, [.. scholen.Select(s => s.Id)], jaar);
+        Rijen = [.. scholen.Select(s => new Rij(s.Id, s.Nummer, s.Naam, s.Gemeente, s.Vorig, nu[s.Id]))];
+    }
+}
