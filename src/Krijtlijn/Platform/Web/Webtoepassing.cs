@@ -13,7 +13,7 @@ public static class Webtoepassing
 {
     public static WebApplication Bouw(Programma programma, string[] args, IDictionary<string, string?> instellingen, int? poort = null, Action<WebApplicationBuilder>? aanpassen = null)
     {
-        var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Webtoepassing).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
         bouwer.Configuration.AddInMemoryCollection(instellingen);
         if (poort is { } p) bouwer.WebHost.UseUrls($"http://127.0.0.1:{p}");
         Diensten(programma, bouwer);
