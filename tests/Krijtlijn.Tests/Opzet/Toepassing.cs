@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform;
 using Krijtlijn.Platform.Commands;
@@ -11,7 +12,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using System.Security.Claims;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Toepassing))]
