@@ -1,5 +1,16 @@
+using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform;
+using Krijtlijn.Platform.Web;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace Krijtlijn.Trajecten;
 
-internal sealed class TrajectenModule : Module;
+internal sealed class TrajectenModule : Module
+{
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<DossierLezer>().AddScoped<TrajectService>();
+
+    public override void Toegang(PageConventionCollection paginas) => paginas
+        .Pagina("/Trajecten/Detail", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner, RolSoort.School, RolSoort.Clb, RolSoort.Competentiebegeleider)
+        .Map("/Trajecten/Starten", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner)
+        .Map("/Trajecten/Staat", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner);
+}
