@@ -2,6 +2,7 @@ using Krijtlijn.Netwerken;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Scholen;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -36,4 +37,25 @@ internal sealed class RolMapping : IEntityTypeConfiguration<Rol>
         builder.HasOne<Instelling>().WithMany().HasForeignKey(r => r.InstellingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Personeelslid>().WithMany().HasForeignKey(r => r.PersoneelslidId).OnDelete(DeleteBehavior.Restrict);
     }
+}
+
+// The tables that Identity brings, under names like our own.
+internal sealed class GebruikersclaimMapping : IEntityTypeConfiguration<IdentityUserClaim<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder) => builder.ToTable("gebruiker_claim");
+}
+
+internal sealed class GebruikersaanmeldingMapping : IEntityTypeConfiguration<IdentityUserLogin<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder) => builder.ToTable("gebruiker_aanmelding");
+}
+
+internal sealed class GebruikerstokenMapping : IEntityTypeConfiguration<IdentityUserToken<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder) => builder.ToTable("gebruiker_token");
+}
+
+internal sealed class GebruikerssleutelMapping : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder) => builder.ToTable("gebruiker_sleutel");
 }

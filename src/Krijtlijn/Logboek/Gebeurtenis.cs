@@ -38,7 +38,7 @@ public sealed class Gebeurtenis
 
     public IReadOnlyList<Wijziging> Wijzigingen => wijzigingen;
 
-    internal void Voeg(string ding, Guid dingId, Wijzigingsoort soort, string? velden) => wijzigingen.Add(new Wijziging(Id, ding, dingId, soort, velden));
+    internal void Voeg(string ding, Guid dingId, Wijzigingsoort soort, string? velden) => wijzigingen.Add(new Wijziging(this, ding, dingId, soort, velden));
 }
 
 public enum Wijzigingsoort { Nieuw, Gewijzigd, Verwijderd }
@@ -48,11 +48,13 @@ public sealed class Wijziging
 {
     private Wijziging() { }
 
-    internal Wijziging(Guid gebeurtenisId, string ding, Guid dingId, Wijzigingsoort soort, string? velden) =>
-        (GebeurtenisId, Ding, DingId, Soort, Velden) = (gebeurtenisId, ding, dingId, soort, velden);
+    internal Wijziging(Gebeurtenis gebeurtenis, string ding, Guid dingId, Wijzigingsoort soort, string? velden) =>
+        (GebeurtenisId, NetwerkId, SchoolId, Ding, DingId, Soort, Velden) = (gebeurtenis.Id, gebeurtenis.NetwerkId, gebeurtenis.SchoolId, ding, dingId, soort, velden);
 
     public long Id { get; private set; }
     public Guid GebeurtenisId { get; private set; }
+    public Guid? NetwerkId { get; private set; }
+    public Guid? SchoolId { get; private set; }
     public string Ding { get; private set; } = "";
     public Guid DingId { get; private set; }
     public Wijzigingsoort Soort { get; private set; }

@@ -35,9 +35,11 @@ public sealed class Bestandsstuk : ILoodgieterij
 {
     private Bestandsstuk() { }
 
-    public Bestandsstuk(Guid bestandId, int volgnummer, byte[] inhoud) => (BestandId, Volgnummer, Inhoud) = (bestandId, volgnummer, inhoud);
+    public Bestandsstuk(Bestand bestand, int volgnummer, byte[] inhoud) =>
+        (BestandId, NetwerkId, Volgnummer, Inhoud) = (bestand.Id, bestand.NetwerkId, volgnummer, inhoud);
 
     public Guid BestandId { get; private set; }
+    public Guid NetwerkId { get; private set; }
     public int Volgnummer { get; private set; }
     public byte[] Inhoud { get; private set; } = [];
 }
