@@ -10,6 +10,7 @@ internal sealed class TrajectenModule : Module
     public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<DossierLezer>().AddScoped<TrajectService>();
 
     public override void Toegang(PageConventionCollection paginas) => paginas
+        .Pagina("/Trajecten/Overzicht", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner, RolSoort.School, RolSoort.Clb, RolSoort.Competentiebegeleider)
         .Pagina("/Trajecten/Detail", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner, RolSoort.School, RolSoort.Clb, RolSoort.Competentiebegeleider)
         .Map("/Trajecten/Starten", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner)
         .Map("/Trajecten/Staat", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner);

@@ -33,7 +33,7 @@ public sealed class Toepassing : IAsyncLifetime
         databank = await Testdatabank.Maak();
         app = Webtoepassing.Bouw(new Programma(Modules.Alle), [], databank.Instellingen, aanpassen: bouwer =>
         {
-            bouwer.WebHost.UseTestServer();
+            bouwer.WebHost.UseTestServer(o => o.PreserveExecutionContext = true);
             bouwer.Services.AddSingleton<TimeProvider>(Klok);
         });
         await using (var bereik = app.Services.CreateAsyncScope())
