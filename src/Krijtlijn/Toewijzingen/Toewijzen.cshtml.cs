@@ -1,0 +1,108 @@
+using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Logboek;
+using Krijtlijn.Middelen;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Platform.Web;
+using Krijtlijn.Trajecten;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Toewijzingen;
+
+/// <summary>The coordinator chooses who takes a question, from a list in order with reasons; the same page manages who supports now.</summary>
+public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, KandidatenService kandidaten, ToewijzingService toewijzingen, CapaciteitService capaciteiten, TimeProvider tijd)
+    : PageModel, IFormulierpagina
+{
+    public const int StandaardMinuten = 90, Bovenaan = 8;
+
+    public sealed class ToewijsFormulier
+    {
+        [Required(ErrorMessage = "Kies een ondersteuner uit de lijst.")]
+        public Guid? OndersteunerId { get; set; }
+
+        [Required]
+        public int? MinutenPerWeek { get; set; }
+
+        [Required]
+        public DateOnly? Van { get; set; }
+
+        public DateOnly? Tot { get; set; }
+
+        [StringLength(Toewijzing.RedenLengte)]
+        public string? Reden { get; set; }
+
+        public Guid? OverVan { get; set; }
+        public int Versie { get; set; }
+    }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>For how many minutes a week the list is made; the coordinator may ask again with others.</summary>
+    [BindProperty(SupportsGet = true, Name = "minuten")]
+    public int? Gevraagd { get; set; }
+
+    [BindProperty]
+    public ToewijsFormulier Formulier { get; set; } = new();
+
+    public Toewijzingsdossier Dossier { get; private set; } = null!;
+    public Kandidatenlijst Lijst { get; private set; } = null!;
+    public IReadOnlyList<Deel> Delen { get; private set; } = [];
+    public Capaciteit Capaciteit { get; private set; } = Capaciteit.Leeg;
+    public DateOnly Vandaag => tijd.Vandaag();
+    public int Minuten => Gevraagd is >= 15 and <= Toewijzing.MaxMinutenPerWeek and var m ? m : StandaardMinuten;
+    public IEnumerable<SelectListItem> Bronnen => Delen.Select(d => new SelectListItem($"{d.Naam} ({d.MinutenPerWeek} minuten): neem ze over", d.Id.ToString()));
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await Laad(Minuten, Vandaag)) return NotFound();
+        await db.Inzien(wie, Dossier.LeerlingId, Dossier.NetwerkId, "Toewijzen", tijd.Nu());
+        Formulier = new ToewijsFormulier
+        {
+            OndersteunerId = Lijst.Geschikt.Count > 0 && Delen.Count == 0 ? Lijst.Geschikt[0].Kandidaat.Id : null,
+            MinutenPerWeek = Minuten, Van = Vandaag, Tot = Dossier.Schooljaar.Einde < Vandaag ? null : Dossier.Schooljaar.Einde, Versie = Dossier.Versie,
+        };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var traject = await db.Trajecten(wie).FirstOrDefaultAsync(t => t.Id == Id);
+        if (traject is null || !await Laad(Formulier.MinutenPerWeek!.Value, Formulier.Van!.Value)) return NotFound();
+        var reden = Lijst.EisReden(Formulier.OndersteunerId!.Value, Formulier.Reden);
+        db.VerwachtVersie(traject, Formulier.Versie);
+        await toewijzingen.Toewijzen(traject, new(Formulier.OndersteunerId.Value, Formulier.MinutenPerWeek.Value, Formulier.Van.Value, Formulier.Tot, reden, Formulier.OverVan));
+        this.Meld(await Bevestiging(traject, Lijst.Alle.First(b => b.Kandidaat.Id == Formulier.OndersteunerId).Kandidaat));
+        return Redirect(TrajectenLinks.Detail(Id));
+    }
+
+    public async Task<IActionResult> ToonOpnieuw() =>
+        await Laad(Formulier.MinutenPerWeek is >= 15 and <= Toewijzing.MaxMinutenPerWeek and var m ? m : Minuten, Formulier.Van ?? Vandaag) ? Page() : NotFound();
+
+    private async Task<bool> Laad(int minuten, DateOnly van)
+    {
+        if (await Toewijzingsdossier.Lees(db, wie, Id) is not { } dossier) return false;
+        Dossier = dossier;
+        var vanLeerling = await Deel.VanLeerling(db, wie, dossier.LeerlingId);
+        Delen = [.. vanLeerling.Where(d => d.TrajectId == Id && d.LooptNogOp(Vandaag))];
+        Lijst = await kandidaten.Lijst(dossier, vanLeerling, minuten, van);
+        Capaciteit = await capaciteiten.CapaciteitVan(dossier.NetwerkId, dossier.SchoolId, dossier.Schooljaar);
+        return true;
+    }
+
+    // What the choice does: to the supporter's week, to the school's capacity, and what comes next.
+    private async Task<string> Bevestiging(Traject traject, Kandidaat gekozen)
+    {
+        var vrij = gekozen.VrijeMinuten - Formulier.MinutenPerWeek!.Value;
+        var week = vrij >= 0 ? $"en heeft nu nog {vrij.AlsUren()} vrij" : $"en zit {(-vrij).AlsUren()} boven de inzetbare tijd";
+        var stand = await capaciteiten.CapaciteitVan(traject.NetwerkId, traject.SchoolId, traject.TotSchooljaar);
+        var school = stand.Beloofd is { } beloofd ? $" {Dossier.School} gebruikt {stand.InGebruik} van de {beloofd.Aantal("traject", "trajecten")}." : "";
+        var volgende = traject.Status != TrajectStatus.Startgesprek ? "" : traject.StartUiterlijk is { } uiterlijk ? $" Volgende stap: het startgesprek, uiterlijk {uiterlijk.Dag()}." : " Volgende stap: het startgesprek.";
+        return $"{gekozen.Naam} ondersteunt deze leerling {Formulier.MinutenPerWeek} minuten per week vanaf {Formulier.Van!.Value.Datum()} {week}.{school}{volgende}";
+    }
+}

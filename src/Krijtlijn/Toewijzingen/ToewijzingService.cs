@@ -1,0 +1,73 @@
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Logboek;
+using Krijtlijn.Personeel;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Mail;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Trajecten;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Toewijzingen;
+
+/// <summary>Assigning, changing and ending: each one act with its line on the timeline. The reason for a choice stays with the network; the timeline is the school's too.</summary>
+public sealed class ToewijzingService(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd)
+{
+    /// <summary>What the coordinator asks for.</summary>
+    /// <param name="OverVan">The assignment these minutes are taken from: it shrinks, or ends when nothing is left.</param>
+    public sealed record Opdracht(Guid OndersteunerId, int MinutenPerWeek, DateOnly Van, DateOnly? Tot, string? Reden, Guid? OverVan);
+
+    public async Task Toewijzen(Traject traject, Opdracht opdracht)
+    {
+        if (!traject.IsActief) throw new RegelGebroken("domein", "Dit traject is geëindigd. Herstart het voor u een ondersteuner toewijst.");
+        var ondersteuner = await db.Personeelsleden(wie).FirstAsync(p => p.Id == opdracht.OndersteunerId);
+        var toewijzing = new Toewijzing(traject, ondersteuner, opdracht.MinutenPerWeek, opdracht.Van, opdracht.Tot, opdracht.Reden);
+        db.Add(toewijzing);
+        var over = opdracht.OverVan is { } id ? await Overnemen(traject.Id, id, opdracht) : null;
+        traject.Toewijzen();
+        Verwittig(ondersteuner, traject.Id, "Er is een traject aan u toegewezen", $"{opdracht.MinutenPerWeek} minuten per week, vanaf {opdracht.Van.Datum()}");
+        await db.Bewaren(wie, $"{ondersteuner.Naam} toegewezen: {opdracht.MinutenPerWeek} minuten per week", traject,
+            $"Van {opdracht.Van.Datum()} tot {opdracht.Tot.Datum("verder bericht")}.{(over is null ? "" : $" De tijd komt van {over}.")}");
+    }
+
+    public async Task Wijzigen(Toewijzing toewijzing, int minutenPerWeek, DateOnly van, DateOnly? tot)
+    {
+        var (minuten, oudVan, oudTot) = (toewijzing.MinutenPerWeek, toewijzing.Van, toewijzing.Tot);
+        toewijzing.Wijzigen(minutenPerWeek, van, tot);
+        List<string> wijzigingen = [];
+        if (minuten != minutenPerWeek) wijzigingen.Add($"{minuten} wordt {minutenPerWeek} minuten per week");
+        if ((oudVan, oudTot) != (van, tot)) wijzigingen.Add($"periode {van.Datum()} tot {tot.Datum("verder bericht")}");
+        if (wijzigingen.Count > 0) Verwittig(toewijzing.Personeelslid!, toewijzing.TrajectId, "Een toewijzing is gewijzigd", string.Join(", ", wijzigingen));
+        await db.Bewaren(wie, $"Toewijzing van {toewijzing.Personeelslid!.Naam} gewijzigd", toewijzing, string.Join(", ", wijzigingen));
+    }
+
+    /// <summary>Ends an assignment; when nobody is left, the question waits again. True when it does.</summary>
+    public async Task<bool> Beeindigen(Toewijzing toewijzing, DateOnly op, string reden)
+    {
+        if (op > tijd.Vandaag()) throw new RegelGebroken("R31", "Een latere einddatum zet u bij de periode; beëindigen geldt vandaag of vroeger.", "Op");
+        var traject = toewijzing.Traject!;
+        toewijzing.Beeindigen(op);
+        var blijftIemand = await db.Toewijzingen(wie).AnyAsync(t => t.TrajectId == traject.Id && t.Id != toewijzing.Id && (t.Tot == null || t.Tot > op));
+        if (!blijftIemand) traject.ZonderOndersteuner();
+        Verwittig(toewijzing.Personeelslid!, traject.Id, "Een toewijzing is beëindigd", $"De laatste dag is {op.Datum()}");
+        await db.Bewaren(wie, $"Toewijzing van {toewijzing.Personeelslid!.Naam} beëindigd op {op.Datum()}", traject, reden.Trim());
+        return traject.Status == TrajectStatus.WachtOpToewijzing;
+    }
+
+    private async Task<string> Overnemen(Guid trajectId, Guid toewijzingId, Opdracht opdracht)
+    {
+        var bron = await db.Toewijzingen(wie).Include(t => t.Personeelslid).FirstOrDefaultAsync(t => t.Id == toewijzingId && t.TrajectId == trajectId)
+            ?? throw new RegelGebroken("R31", "Die toewijzing bestaat niet meer. Laad de pagina opnieuw.", "OverVan");
+        if (opdracht.MinutenPerWeek >= bron.MinutenPerWeek) bron.Beeindigen(opdracht.Van.AddDays(-1));
+        else bron.Wijzigen(bron.MinutenPerWeek - opdracht.MinutenPerWeek, bron.Van, bron.Tot);
+        return bron.Personeelslid!.Naam;
+    }
+
+    // No pupil, no school: a neutral line and the way to the file (R41).
+    private void Verwittig(Personeelslid ondersteuner, Guid trajectId, string onderwerp, string wat)
+    {
+        if (ondersteuner.Email is not { Length: > 0 } aan) return;
+        db.Add(new UitgaandBericht(ondersteuner.NetwerkId, aan, onderwerp, $"Beste {ondersteuner.Voornaam}\n\n{onderwerp}: {wat}.\nU vindt alles in Krijtlijn: {TrajectenLinks.Detail(trajectId)}\n", tijd.Nu()));
+    }
+}

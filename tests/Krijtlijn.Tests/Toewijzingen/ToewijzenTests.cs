@@ -1,0 +1,138 @@
+using System.Net;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Logboek;
+using Krijtlijn.Personeel;
+using Krijtlijn.Platform.Mail;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Tests.Opzet;
+using Krijtlijn.Toewijzingen;
+using Krijtlijn.Trajecten;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Krijtlijn.Tests.Toewijzingen;
+
+public sealed class ToewijzenTests(Toepassing toepassing)
+{
+    [Fact]
+    public async Task Pagina_AndereRolOfAnderNetwerk_BestaatNiet()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        var traject = await wereld.Wachtend();
+        Assert.Equal(HttpStatusCode.NotFound, await wereld.Als(RolSoort.School).Status(TrajectenLinks.Toewijzen(traject.Id)));
+        Assert.Equal(HttpStatusCode.NotFound, await ander.Als(RolSoort.Coordinator).Status(TrajectenLinks.Toewijzen(traject.Id)));
+        Assert.Equal(HttpStatusCode.NotFound, await wereld.Als(RolSoort.Coordinator).Status(TrajectenLinks.Toewijzen(Guid.NewGuid())));
+        Assert.Equal(HttpStatusCode.OK, await wereld.Als(RolSoort.Regioverantwoordelijke).Status(TrajectenLinks.Toewijzen(traject.Id)));
+    }
+
+    [Fact]
+    public async Task Toewijzen_DeEerste_ZetHetStartgesprekKlaar()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        await wereld.Wijzig<Personeelslid>(wereld.Ondersteuner.Id, p => p.Email = "an@example.org");
+        var traject = await wereld.Wachtend();
+        var antwoord = await Stuur(wereld, traject, new() { ["Formulier.MinutenPerWeek"] = "60" });
+        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
+        var (na, toewijzing) = await Lees(traject);
+        Assert.Equal(TrajectStatus.Startgesprek, na.Status);
+        Assert.Equal((60, Wereld.Vandaag, Wereld.Schooljaar.Einde, null), (toewijzing!.MinutenPerWeek, toewijzing.Van, toewijzing.Tot, toewijzing.Reden));
+        var bericht = await toepassing.Db(db => db.UitgaandeBerichten().SingleAsync(b => b.NetwerkId == wereld.Netwerk.Id));
+        Assert.Equal("an@example.org", bericht.Aan);
+        Assert.DoesNotContain("Noor", bericht.Tekst + bericht.Onderwerp);
+    }
+
+    [Fact]
+    public async Task Toewijzen_NietDeEersteZonderReden_VraagtWaarom_R31()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var ver = await Ondersteuner(wereld, "Verre", 50.85, 3.6);
+        var traject = await wereld.Wachtend();
+        var antwoord = await Stuur(wereld, traject, new() { ["Formulier.OndersteunerId"] = ver.Id.ToString() });
+        Assert.Contains("staat bovenaan. Zeg waarom u Verre", antwoord.Tekst);
+        Assert.Null((await Lees(traject)).Toewijzing);
+        antwoord = await Stuur(wereld, traject, new() { ["Formulier.OndersteunerId"] = ver.Id.ToString(), ["Formulier.Reden"] = "Kent de methode van de school" });
+        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
+        Assert.Equal("Kent de methode van de school", (await Lees(traject)).Toewijzing!.Reden);
+        Assert.False(await toepassing.Db(db => db.Gebeurtenissen().AnyAsync(g => g.TrajectId == traject.Id && g.Toelichting!.Contains("methode"))));
+    }
+
+    [Fact]
+    public async Task Toewijzen_OngeldigeTijd_ToontDeFout()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Wachtend();
+        var antwoord = await Stuur(wereld, traject, new() { ["Formulier.MinutenPerWeek"] = "7" });
+        Assert.Contains("een veelvoud van 5", antwoord.Tekst);
+        antwoord = await Stuur(wereld, traject, new() { ["Formulier.Van"] = "" });
+        Assert.Contains("Vul dit veld in", antwoord.Tekst);
+    }
+
+    [Fact]
+    public async Task Verdelen_OverTwee_NeemtDeMinutenOver()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var tweede = await Ondersteuner(wereld, "Tweede", 51.16, 4.99);
+        var traject = await wereld.Lopend();
+        var eerste = (await Lees(traject)).Toewijzing!;
+        var antwoord = await Stuur(wereld, traject, new() { ["Formulier.OndersteunerId"] = tweede.Id.ToString(), ["Formulier.MinutenPerWeek"] = "30", ["Formulier.OverVan"] = eerste.Id.ToString(), ["Formulier.Reden"] = "multidisciplinair" });
+        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
+        var delen = await toepassing.Db(db => db.AlleToewijzingen().Where(t => t.TrajectId == traject.Id).OrderBy(t => t.Van).ToListAsync());
+        Assert.Equal([60, 30], delen.Select(d => d.MinutenPerWeek));
+    }
+
+    [Fact]
+    public async Task Wijzigen_TijdEnPeriode_StaatInDeTijdlijn()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        var toewijzing = (await Lees(traject)).Toewijzing!;
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        var pagina = await bezoeker.Open(ToewijzingenLinks.Wijzigen(traject.Id, toewijzing.Id));
+        var antwoord = await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Wijziging.MinutenPerWeek"] = "45" });
+        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
+        Assert.Equal(45, (await Lees(traject)).Toewijzing!.MinutenPerWeek);
+        Assert.True(await toepassing.Db(db => db.Gebeurtenissen().AnyAsync(g => g.TrajectId == traject.Id && g.Toelichting == "90 wordt 45 minuten per week")));
+    }
+
+    [Fact]
+    public async Task Beeindigen_DeLaatste_LaatDeVraagWeerWachten()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        var toewijzing = (await Lees(traject)).Toewijzing!;
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        var pagina = await bezoeker.Open(ToewijzingenLinks.Wijzigen(traject.Id, toewijzing.Id));
+        var zonder = await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Einde.Waarom"] = "" });
+        Assert.Contains("Zeg waarom de toewijzing eindigt", zonder.Tekst);
+        var antwoord = await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Einde.Waarom"] = "Langdurig afwezig" });
+        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
+        Assert.Equal(TrajectStatus.WachtOpToewijzing, (await Lees(traject)).Traject.Status);
+    }
+
+    [Fact]
+    public async Task Wijzigen_VreemdeToewijzing_BestaatNiet()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        var traject = await wereld.Lopend();
+        var toewijzing = (await Lees(traject)).Toewijzing!;
+        Assert.Equal(HttpStatusCode.NotFound, await ander.Als(RolSoort.Coordinator).Status(ToewijzingenLinks.Wijzigen(traject.Id, toewijzing.Id)));
+        Assert.Equal(HttpStatusCode.NotFound, await wereld.Als(RolSoort.Ondersteuner).Status(ToewijzingenLinks.Wijzigen(traject.Id, toewijzing.Id)));
+    }
+
+    private static async Task<Antwoord> Stuur(Wereld wereld, Traject traject, Dictionary<string, string?> velden)
+    {
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        return await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Toewijzen(traject.Id)), velden);
+    }
+
+    private static async Task<Personeelslid> Ondersteuner(Wereld wereld, string naam, double lat, double lon)
+    {
+        var iemand = new Personeelslid(wereld.Netwerk.Id, naam, "Persoon", 500, 600) { Breedtegraad = lat, Lengtegraad = lon };
+        iemand.ExpertisesZetten([(Ondersteuningstype.Type9, null)]);
+        await wereld.Bewaar(iemand);
+        return iemand;
+    }
+
+    private Task<(Traject Traject, Toewijzing? Toewijzing)> Lees(Traject traject) => toepassing.Db(async db =>
+        ((await db.AlleTrajecten().FirstAsync(t => t.Id == traject.Id)), await db.AlleToewijzingen().FirstOrDefaultAsync(t => t.TrajectId == traject.Id)));
+}
