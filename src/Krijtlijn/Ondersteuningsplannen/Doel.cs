@@ -23,6 +23,7 @@ public sealed class Doel
     public Guid SchoolId { get; private set; }
     /// <summary>The same over all versions of the plan, so that a goal can be followed and compared.</summary>
     public Guid Sleutel { get; private set; }
+    public int Volgorde { get; internal set; }
     public Inzetniveau Niveau { get; private set; }
     public string Wat { get; private set; } = "";
     public string? HoeGemeten { get; private set; }
@@ -31,64 +32,10 @@ public sealed class Doel
     public void Wijzigen(Inzetniveau niveau, string wat, string? hoeGemeten, DateOnly? tegen)
     {
         if (string.IsNullOrWhiteSpace(wat)) throw new RegelGebroken("R35", "Schrijf wat u wilt bereiken.", nameof(Wat));
-        (Niveau, Wat, HoeGemeten, Tegen) = (niveau, wat.Trim(), hoeGemeten?.Trim(), tegen);
+        (Niveau, Wat, HoeGemeten, Tegen) = (niveau, wat.Trim(), VrijeTekst.Of(hoeGemeten), tegen);
     }
 
-    internal Doel Kopie(Plandeel deel) => new(deel, Sleutel, Niveau, Wat, HoeGemeten, Tegen);
-}
-
-/// <summary>What the supporter will do, at which level and for how long (R34).</summary>
-public sealed class Activiteit
-{
-    public const int TekstLengte = 1000;
-
-    private Activiteit() { }
-
-    public Activiteit(Plandeel deel, Inzetniveau niveau, string omschrijving, DateOnly? van, DateOnly? tot)
-    {
-        (PlandeelId, NetwerkId, SchoolId) = (deel.Id, deel.NetwerkId, deel.SchoolId);
-        Wijzigen(niveau, omschrijving, van, tot);
-    }
-
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public Guid PlandeelId { get; private set; }
-    public Guid NetwerkId { get; private set; }
-    public Guid SchoolId { get; private set; }
-    public Inzetniveau Niveau { get; private set; }
-    public string Omschrijving { get; private set; } = "";
-    public DateOnly? Van { get; private set; }
-    public DateOnly? Tot { get; private set; }
-
-    public void Wijzigen(Inzetniveau niveau, string omschrijving, DateOnly? van, DateOnly? tot)
-    {
-        if (string.IsNullOrWhiteSpace(omschrijving)) throw new RegelGebroken("R34", "Beschrijf de activiteit.", nameof(Omschrijving));
-        if (tot < van) throw new RegelGebroken("R34", "De einddatum ligt voor de begindatum.", nameof(Tot));
-        (Niveau, Omschrijving, Van, Tot) = (niveau, omschrijving.Trim(), van, tot);
-    }
-
-    internal Activiteit Kopie(Plandeel deel) => new(deel, Niveau, Omschrijving, Van, Tot);
-}
-
-/// <summary>When and how progress is looked at and told (R34).</summary>
-public sealed class Evaluatiemoment
-{
-    public const int TekstLengte = 500;
-
-    private Evaluatiemoment() { }
-
-    public Evaluatiemoment(Plandeel deel, DateOnly datum, string? wijze)
-    {
-        (PlandeelId, NetwerkId, SchoolId, TrajectId) = (deel.Id, deel.NetwerkId, deel.SchoolId, deel.TrajectId);
-        (Datum, Wijze) = (datum, wijze?.Trim());
-    }
-
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public Guid PlandeelId { get; private set; }
-    public Guid NetwerkId { get; private set; }
-    public Guid SchoolId { get; private set; }
-    public Guid TrajectId { get; private set; }
-    public DateOnly Datum { get; private set; }
-    public string? Wijze { get; private set; }
-
-    internal Evaluatiemoment Kopie(Plandeel deel) => new(deel, Datum, Wijze);
+    /// <summary>The same goal in another part: keeps its key for the same traject, so that it can be followed over the years.</summary>
+    internal Doel Kopie(Plandeel deel, bool zelfdeTraject = true) =>
+        new(deel, zelfdeTraject ? Sleutel : Guid.CreateVersion7(), Niveau, Wat, HoeGemeten, Tegen) { Volgorde = Volgorde };
 }

@@ -18,6 +18,7 @@ public sealed class Ondersteuningsplan : IDossierstuk
     {
         (NetwerkId, SchoolId, PersoneelslidId, Schooljaar) = (netwerkId, schoolId, personeelslidId, schooljaar);
         versies.Add(new Planversie(this, 1, nu));
+        (LaatsteNummer, GewijzigdOp) = (1, nu);
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
@@ -27,8 +28,10 @@ public sealed class Ondersteuningsplan : IDossierstuk
     public Guid PersoneelslidId { get; private set; }
     public Personeelslid? Personeelslid { get; private set; }
     public Schooljaar Schooljaar { get; private set; }
-    /// <summary>State of the newest version, so that lists need not look into the versions.</summary>
+    /// <summary>Where the plan stands, so that lists need not look into the versions. A returned plan stays so until it is submitted again.</summary>
     public PlanStatus Status { get; private set; }
+    public int LaatsteNummer { get; private set; }
+    public DateTime GewijzigdOp { get; private set; }
     public int Versie { get; private set; }
 
     public IReadOnlyList<Planversie> Versies => versies;
@@ -43,7 +46,17 @@ public sealed class Ondersteuningsplan : IDossierstuk
         if (Laatste.Delen.Count == 0) throw new RegelGebroken("R34", "Het plan bevat nog geen leerling. Voeg er minstens één toe.");
         foreach (var deel in Laatste.Delen) deel.EisVolledig();
         Laatste.Voorleggen(nu);
-        Status = PlanStatus.Voorgelegd;
+        (Status, GewijzigdOp) = (PlanStatus.Voorgelegd, nu);
+    }
+
+    /// <summary>
+    /// The version to write in. What the school sent back stays as it was: the first change after that starts a new version, so that the school can see what changed.
+    /// </summary>
+    public Planversie Bewerken(DateTime nu)
+    {
+        Laatste.EisBewerkbaar();
+        GewijzigdOp = nu;
+        return Laatste.Status == PlanStatus.Teruggegeven ? NieuweVersie(nu) : Laatste;
     }
 
     /// <summary>The school agrees; this version is frozen from now on (R33).</summary>
@@ -51,7 +64,7 @@ public sealed class Ondersteuningsplan : IDossierstuk
     {
         Eis(Status == PlanStatus.Voorgelegd, "Dit plan is niet voorgelegd; er valt niets goed te keuren.");
         Laatste.Beslissen(PlanStatus.Goedgekeurd, nu, opmerking);
-        Status = PlanStatus.Goedgekeurd;
+        (Status, GewijzigdOp) = (PlanStatus.Goedgekeurd, nu);
     }
 
     public void Teruggeven(DateTime nu, string opmerking)
@@ -59,16 +72,22 @@ public sealed class Ondersteuningsplan : IDossierstuk
         Eis(Status == PlanStatus.Voorgelegd, "Dit plan is niet voorgelegd; er valt niets terug te geven.");
         if (string.IsNullOrWhiteSpace(opmerking)) throw new RegelGebroken("R33", "Zeg wat er aangepast moet worden.", "Opmerking");
         Laatste.Beslissen(PlanStatus.Teruggegeven, nu, opmerking.Trim());
-        Status = PlanStatus.Teruggegeven;
+        (Status, GewijzigdOp) = (PlanStatus.Teruggegeven, nu);
     }
 
     /// <summary>Starts a new version as a copy of the approved one, which stays as it was.</summary>
     public Planversie Bijsturen(DateTime nu)
     {
         Eis(Status == PlanStatus.Goedgekeurd, "Een nieuwe versie maakt u van een goedgekeurd plan.");
+        (Status, GewijzigdOp) = (PlanStatus.Ontwerp, nu);
+        return NieuweVersie(nu);
+    }
+
+    private Planversie NieuweVersie(DateTime nu)
+    {
         var nieuw = Laatste.Kopie(this, nu);
         versies.Add(nieuw);
-        Status = PlanStatus.Ontwerp;
+        LaatsteNummer = nieuw.Nummer;
         return nieuw;
     }
 

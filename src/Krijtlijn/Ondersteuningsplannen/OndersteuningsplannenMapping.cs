@@ -24,6 +24,12 @@ public static class OndersteuningsplannenBereik
             _ => alle.Where(_ => false),
         };
     }
+
+    /// <summary>The parts of plans, of any version: for services, jobs and imports, never for a page.</summary>
+    public static DbSet<Plandeel> AllePlandelen(this KrijtlijnDb db) => db.Set<Plandeel>();
+
+    /// <summary>The versions of plans, for services that already hold the plan.</summary>
+    internal static DbSet<Planversie> AllePlanversies(this KrijtlijnDb db) => db.Set<Planversie>();
 }
 
 internal sealed class OndersteuningsplanMapping : IEntityTypeConfiguration<Ondersteuningsplan>

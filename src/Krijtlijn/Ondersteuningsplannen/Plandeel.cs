@@ -3,6 +3,12 @@ using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Ondersteuningsplannen;
 
+/// <summary>The groups a part of a plan is filled in by; each is a page of its own.</summary>
+public enum Planonderdeel { Noden, Doelen, Activiteiten, Evaluatiemomenten, Iac }
+
+/// <summary>Something a part of a plan still lacks before the school can see it, in plain words.</summary>
+public sealed record Gemis(Planonderdeel Onderdeel, string Tekst);
+
 /// <summary>The part of a plan about one pupil: needs, goals, activities, evaluation moments (R34); for an IAC the five steps.</summary>
 public sealed class Plandeel
 {
@@ -27,6 +33,8 @@ public sealed class Plandeel
     public string? NodenLeerling { get; set; }
     public string? NodenLeraar { get; set; }
     public string? NodenTeam { get; set; }
+    /// <summary>Whether the pupil follows an individually adapted curriculum, so that the five steps belong to the plan (R34).</summary>
+    public bool IsIac { get; set; }
     /// <summary>The five-step cycle of an individually adapted curriculum (R34); null when the pupil follows the common one.</summary>
     public string? Beginsituatie { get; set; }
     public string? Doelenselectie { get; set; }
@@ -38,28 +46,56 @@ public sealed class Plandeel
     public IReadOnlyList<Activiteit> Activiteiten => activiteiten;
     public IReadOnlyList<Evaluatiemoment> Evaluatiemomenten => evaluatiemomenten;
 
-    public Doel Voeg(Doel doel) { doelen.Add(doel); return doel; }
+    public Doel Voeg(Doel doel)
+    {
+        doel.Volgorde = doelen.Count == 0 ? 1 : doelen.Max(d => d.Volgorde) + 1;
+        doelen.Add(doel);
+        return doel;
+    }
+
     public void Verwijder(Doel doel) => doelen.Remove(doel);
-    public Activiteit Voeg(Activiteit activiteit) { activiteiten.Add(activiteit); return activiteit; }
+
+    public Activiteit Voeg(Activiteit activiteit)
+    {
+        activiteit.Volgorde = activiteiten.Count == 0 ? 1 : activiteiten.Max(a => a.Volgorde) + 1;
+        activiteiten.Add(activiteit);
+        return activiteit;
+    }
+
     public void Verwijder(Activiteit activiteit) => activiteiten.Remove(activiteit);
     public Evaluatiemoment Voeg(Evaluatiemoment moment) { evaluatiemomenten.Add(moment); return moment; }
     public void Verwijder(Evaluatiemoment moment) => evaluatiemomenten.Remove(moment);
 
-    /// <summary>What a part needs before the school can approve: a need, a goal, an activity and an evaluation moment (R34).</summary>
-    public IReadOnlyList<string> Ontbreekt()
+    /// <summary>Sets the needs at the three levels; what is empty is no need at that level.</summary>
+    public void NodenZetten(string? leerling, string? leraar, string? team) =>
+        (NodenLeerling, NodenLeraar, NodenTeam) = (VrijeTekst.Of(leerling), VrijeTekst.Of(leraar), VrijeTekst.Of(team));
+
+    /// <summary>Takes a goal of another part over, so that nothing is typed twice.</summary>
+    public Doel Overnemen(Doel bron, bool zelfdeTraject) => Voeg(bron.Kopie(this, zelfdeTraject));
+
+    /// <summary>Takes an activity of another part over.</summary>
+    public Activiteit Overnemen(Activiteit bron, bool zelfdeTraject) => Voeg(bron.Kopie(this, zelfdeTraject));
+
+    /// <summary>What a part needs before the school can approve: a need, a goal, an activity and an evaluation moment (R34); for an IAC also the first three steps.</summary>
+    public IReadOnlyList<Gemis> Ontbreekt()
     {
-        var mist = new List<string>();
-        if (string.IsNullOrWhiteSpace(NodenLeerling) && string.IsNullOrWhiteSpace(NodenLeraar) && string.IsNullOrWhiteSpace(NodenTeam)) mist.Add("de noden van de leerling, de leraar of het team");
-        if (doelen.Count == 0) mist.Add("minstens één doel");
-        if (activiteiten.Count == 0) mist.Add("minstens één activiteit");
-        if (evaluatiemomenten.Count == 0) mist.Add("minstens één evaluatiemoment");
+        var mist = new List<Gemis>();
+        if (NodenLeerling is null && NodenLeraar is null && NodenTeam is null) mist.Add(new(Planonderdeel.Noden, "de noden van de leerling, de leraar of het team"));
+        if (doelen.Count == 0) mist.Add(new(Planonderdeel.Doelen, "minstens één doel"));
+        if (activiteiten.Count == 0) mist.Add(new(Planonderdeel.Activiteiten, "minstens één activiteit"));
+        if (evaluatiemomenten.Count == 0) mist.Add(new(Planonderdeel.Evaluatiemomenten, "minstens één evaluatiemoment"));
+        if (IsIac && (Beginsituatie is null || Doelenselectie is null || StrategischePlanning is null))
+            mist.Add(new(Planonderdeel.Iac, "de beginsituatie, de doelenselectie en de planning van het aangepaste curriculum"));
         return mist;
     }
+
+    /// <summary>Goals without a measure or a date: a hint, never a refusal (R35).</summary>
+    public int AantalDoelenNietSmart => doelen.Count(d => d.HoeGemeten is null || d.Tegen is null);
 
     internal void EisVolledig()
     {
         if (Ontbreekt() is { Count: > 0 } mist)
-            throw new RegelGebroken("R34", $"Vul voor {Leerling?.Voornaam ?? "elke leerling"} nog aan: {string.Join(", ", mist)}.");
+            throw new RegelGebroken("R34", $"Vul voor {Leerling?.Voornaam ?? "elke leerling"} nog aan: {string.Join(", ", mist.Select(m => m.Tekst))}.");
     }
 
     internal Plandeel Kopie(Planversie versie)
@@ -67,7 +103,7 @@ public sealed class Plandeel
         var kopie = new Plandeel(versie, TrajectId, LeerlingId)
         {
             NodenLeerling = NodenLeerling, NodenLeraar = NodenLeraar, NodenTeam = NodenTeam,
-            Beginsituatie = Beginsituatie, Doelenselectie = Doelenselectie, StrategischePlanning = StrategischePlanning, Uitvoering = Uitvoering, IacEvaluatie = IacEvaluatie,
+            IsIac = IsIac, Beginsituatie = Beginsituatie, Doelenselectie = Doelenselectie, StrategischePlanning = StrategischePlanning, Uitvoering = Uitvoering, IacEvaluatie = IacEvaluatie,
         };
         kopie.doelen.AddRange(doelen.Select(d => d.Kopie(kopie)));
         kopie.activiteiten.AddRange(activiteiten.Select(a => a.Kopie(kopie)));

@@ -43,6 +43,9 @@ public sealed class Planversie
         delen.Remove(deel);
     }
 
+    /// <summary>The part about a traject; null when the version has none.</summary>
+    public Plandeel? Deel(Guid trajectId) => delen.FirstOrDefault(d => d.TrajectId == trajectId);
+
     internal void EisBewerkbaar()
     {
         if (!IsBewerkbaar) throw new RegelGebroken("R33", "Deze versie van het plan ligt vast. Maak een nieuwe versie om ze aan te passen.");
