@@ -15,12 +15,17 @@ public static class LogboekActs
     }
 
     /// <summary>Records that the current user read this pupil's file on a page (R40).</summary>
-    public static async Task Inzien(this KrijtlijnDb db, HuidigeGebruiker wie, Guid leerlingId, Guid netwerkId, string pagina, DateTime nu, CancellationToken ct = default)
+    public static Task Inzien(this KrijtlijnDb db, HuidigeGebruiker wie, Guid leerlingId, Guid netwerkId, string pagina, DateTime nu, CancellationToken ct = default) =>
+        db.Inzien(wie, [leerlingId], netwerkId, pagina, nu, ct);
+
+    /// <summary>The same for a page that shows several pupils' files at once, such as a plan.</summary>
+    public static async Task Inzien(this KrijtlijnDb db, HuidigeGebruiker wie, IEnumerable<Guid> leerlingIds, Guid netwerkId, string pagina, DateTime nu, CancellationToken ct = default)
     {
         if (wie.GebruikerId is not { } gebruikerId) return;
-        var inzage = new Inzage(gebruikerId, wie.Naam, wie.RolOmschrijving, leerlingId, netwerkId, pagina, nu);
-        db.Add(inzage);
+        var inzages = leerlingIds.Distinct().Select(id => new Inzage(gebruikerId, wie.Naam, wie.RolOmschrijving, id, netwerkId, pagina, nu)).ToList();
+        if (inzages.Count == 0) return;
+        db.AddRange(inzages);
         await db.SaveChangesAsync(ct);
-        db.Entry(inzage).State = Microsoft.EntityFrameworkCore.EntityState.Detached;
+        foreach (var inzage in inzages) db.Entry(inzage).State = Microsoft.EntityFrameworkCore.EntityState.Detached;
     }
 }

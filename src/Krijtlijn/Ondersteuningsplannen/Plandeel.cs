@@ -70,6 +70,11 @@ public sealed class Plandeel
     public void NodenZetten(string? leerling, string? leraar, string? team) =>
         (NodenLeerling, NodenLeraar, NodenTeam) = (VrijeTekst.Of(leerling), VrijeTekst.Of(leraar), VrijeTekst.Of(team));
 
+    /// <summary>Sets the five steps of an individually adapted curriculum (R34).</summary>
+    public void StappenZetten(string? beginsituatie, string? doelenselectie, string? strategischePlanning, string? uitvoering, string? evaluatie) =>
+        (Beginsituatie, Doelenselectie, StrategischePlanning, Uitvoering, IacEvaluatie) =
+            (VrijeTekst.Of(beginsituatie), VrijeTekst.Of(doelenselectie), VrijeTekst.Of(strategischePlanning), VrijeTekst.Of(uitvoering), VrijeTekst.Of(evaluatie));
+
     /// <summary>Takes a goal of another part over, so that nothing is typed twice.</summary>
     public Doel Overnemen(Doel bron, bool zelfdeTraject) => Voeg(bron.Kopie(this, zelfdeTraject));
 
