@@ -72,6 +72,14 @@ public sealed class OndersteuningsplanService(KrijtlijnDb db, HuidigeGebruiker w
         return plan;
     }
 
+    /// <summary>The version of a loaded plan to write in; also marks the plan itself as changed, so that an edit clash is seen when only a goal changed.</summary>
+    public Planversie Bewerk(Ondersteuningsplan plan)
+    {
+        var versie = plan.Bewerken(tijd.Nu());
+        db.Entry(plan).Property(p => p.GewijzigdOp).IsModified = true;
+        return versie;
+    }
+
     /// <summary>Puts trajecten in a version, with what the school asked and the kind of report filled in already.</summary>
     public async Task VoegDelen(Planversie versie, IReadOnlyCollection<Guid> trajectIds)
     {

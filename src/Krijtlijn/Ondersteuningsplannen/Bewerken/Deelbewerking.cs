@@ -1,4 +1,5 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
@@ -12,6 +13,7 @@ public sealed record Deelbeeld(Ondersteuningsplan Plan, Plandeel Deel, string Sc
 {
     public string Voornaam => Deel.Leerling!.Voornaam;
     public string Leerling => Deel.Leerling!.Naam;
+    public IReadOnlyList<Kruimel> Kruimels => [new("Ondersteuningsplannen", OndersteuningsplannenLinks.Overzicht), new($"{School}, {Plan.Schooljaar}", OndersteuningsplannenLinks.Detail(Plan.Id))];
     public bool IsBewerkbaar => Plan.Laatste.IsBewerkbaar;
 }
 
@@ -31,7 +33,7 @@ public sealed class Deelbewerking(KrijtlijnDb db, HuidigeGebruiker wie, Onderste
     public async Task<bool> Schrijf(Guid id, Guid trajectId, int versie, string wat, Action<Plandeel> wijziging)
     {
         if (await plannen.Laad(id, versie) is not { } plan || plan.Laatste.Deel(trajectId) is null) return false;
-        var deel = plan.Bewerken(tijd.Nu()).Deel(trajectId)!;
+        var deel = plannen.Bewerk(plan).Deel(trajectId)!;
         wijziging(deel);
         await db.Bewaren(wie, wat, Plandossier.Van(plan, deel), intern: true);
         return true;

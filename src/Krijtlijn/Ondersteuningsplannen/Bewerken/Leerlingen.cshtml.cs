@@ -2,7 +2,6 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
-using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Krijtlijn.Ondersteuningsplannen.Bewerken;
 
 /// <summary>Which pupils the plan is about: add a traject of mine in this school, or take one out.</summary>
-public sealed class LeerlingenModel(KrijtlijnDb db, HuidigeGebruiker wie, Planlezer lezer, OndersteuningsplanService plannen, TimeProvider tijd) : PageModel, IFormulierpagina
+public sealed class LeerlingenModel(KrijtlijnDb db, HuidigeGebruiker wie, Planlezer lezer, OndersteuningsplanService plannen) : PageModel, IFormulierpagina
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
@@ -28,7 +27,7 @@ public sealed class LeerlingenModel(KrijtlijnDb db, HuidigeGebruiker wie, Planle
     {
         if (trajecten.Count == 0) throw new RegelGebroken("R34", "Kies minstens één leerling om toe te voegen.", nameof(trajecten));
         if (await plannen.Laad(Id, versie) is not { } plan) return NotFound();
-        await plannen.VoegDelen(plan.Bewerken(tijd.Nu()), trajecten);
+        await plannen.VoegDelen(plannen.Bewerk(plan), trajecten);
         await db.Bewaren(wie, "Leerlingen aan het ondersteuningsplan toegevoegd", plan, intern: true);
         TempData.Meld($"{trajecten.Count.Aantal("leerling", "leerlingen")} toegevoegd. Wat de school vroeg, staat er al in.");
         return LocalRedirect(OndersteuningsplannenLinks.Detail(Id));
@@ -37,7 +36,7 @@ public sealed class LeerlingenModel(KrijtlijnDb db, HuidigeGebruiker wie, Planle
     public async Task<IActionResult> OnPostVerwijderenAsync(int versie, Guid trajectId)
     {
         if (await plannen.Laad(Id, versie) is not { } plan || plan.Laatste.Deel(trajectId) is null) return NotFound();
-        var nieuw = plan.Bewerken(tijd.Nu());
+        var nieuw = plannen.Bewerk(plan);
         var deel = nieuw.Deel(trajectId)!;
         nieuw.VerwijderDeel(deel);
         await db.Bewaren(wie, "Leerling uit het ondersteuningsplan gehaald", Plandossier.Van(plan, deel), intern: true);

@@ -56,7 +56,8 @@ public abstract class KrijtlijnDb(DbContextOptions options) : IdentityUserContex
 
     private void Voorbereiden()
     {
-        if (Indiening is { } indiening && ChangeTracker.Entries().Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        // Only an act counts as done: showing the form again may leave a read line, and then the same form must still be taken.
+        if (Indiening is { } indiening && Handeling is not null && ChangeTracker.Entries().Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
             Add(indiening);
             Indiening = null;
