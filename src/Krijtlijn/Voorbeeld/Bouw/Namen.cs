@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace Krijtlijn.Voorbeeld.Bouw;
+
+/// <summary>First and family names that are put together at random: nobody real is meant.</summary>
+internal static class Namen
+{
+    public static IReadOnlyList<string> Kinderen { get; } =
+    [
+        "Noor", "Lars", "Fien", "Milan", "Yara", "Seppe", "Amina", "Wout", "Juna", "Ilyas", "Nore", "Kobe", "Lina", "Mats", "Elif", "Jasper", "Zoë", "Rayan", "Marie", "Finn", "Hanne", "Adam", "Lotte", "Cas",
+        "Imane", "Vic", "Ella", "Ruben", "Sofia", "Thijs", "Aya", "Jef", "Norah", "Tuur", "Mila", "Bilal", "Roos", "Staf", "Oona", "Dries", "Nina", "Emir", "Julie", "Lewis", "Anouk", "Warre", "Kato", "Matteo",
+        "Zahra", "Gust", "Lore", "Simon", "Femke", "Yusuf", "Janne", "Lowie", "Merel", "Nathan", "Stien", "Arda",
+    ];
+
+    public static IReadOnlyList<string> Volwassenen { get; } =
+    [
+        "Ann", "Bart", "Kristel", "Wim", "Saskia", "Tom", "Griet", "Koen", "Fatima", "Dirk", "Leen", "Jeroen", "Katrien", "Pieter", "Sofie", "Hans", "Els", "Karim", "Inge", "Bram", "Tine", "Stijn", "Nele",
+        "Joris", "Veerle", "Hilde", "Samir", "Barbara", "Filip", "Liesbeth", "Evi", "Gert", "Charlotte", "Maarten", "Goele", "Nadia", "Sven", "Ilse", "Mieke", "Robbe",
+    ];
+
+    public static IReadOnlyList<string> Families { get; } =
+    [
+        "Verbraeken", "Van Ransbeeck", "Cuyvers", "Meeusen", "Dierckx", "Van Herck", "Geudens", "El Amrani", "Wouters", "Bastiaensen", "Kerkhofs", "Yildirim", "Van de Perre", "Helsen", "Nuyts", "Sels",
+        "Boeckmans", "Van Gestel", "Raeymaekers", "Oulad", "Vervoort", "Swinnen", "Mertens", "Huybrechts", "De Backker", "Van Looveren", "Proost", "Gielen", "Aerts", "Benali", "Claessen", "Loots", "Verellen",
+        "Van den Eynde", "Stessens", "Kaya", "Mangelschots", "Torfs", "Van Dijck", "Slegers", "Hermans", "Peetermans", "Bols", "Van Roey", "Dockx", "Lauryssens", "Janssen", "Haddad", "Smolders", "Vleugels",
+    ];
+
+    public static IReadOnlyList<string> Relaties { get; } = ["Moeder", "Vader", "Plusmoeder", "Grootmoeder", "Pleegvader"];
+
+    /// <summary>Letters, digits and dashes only, for an e-mail address.</summary>
+    public static string Adresdeel(string naam)
+    {
+        var kaal = naam.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
+        var deel = new string([.. kaal.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-')]);
+        return string.Join('-', deel.Split('-', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

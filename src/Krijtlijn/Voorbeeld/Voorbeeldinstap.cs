@@ -1,0 +1,40 @@
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Netwerken;
+using Krijtlijn.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Voorbeeld;
+
+/// <summary>An account to enter with one click: who it is, in which role.</summary>
+public sealed record Instapkeuze(Guid GebruikerId, string Naam, string Email, RolSoort Rol, string RolOmschrijving, string Uitleg);
+
+/// <summary>
+/// The accounts one click may enter: only those the loader listed, only while an example network exists. As soon as a real network stands in the same database,
+/// only accounts tied to the example stay open and the technical administrator, who belongs to no network, does not.
+/// </summary>
+public sealed class Voorbeeldinstap(KrijtlijnDb db, Aanmeldservice aanmeldservice)
+{
+    public async Task<IReadOnlyList<Instapkeuze>> Keuzes()
+    {
+        var netwerken = await db.Netwerken().AsNoTracking().GroupBy(n => n.IsVoorbeeld).Select(g => new { IsVoorbeeld = g.Key, Aantal = g.Count() }).ToListAsync();
+        if (!netwerken.Any(n => n.IsVoorbeeld)) return [];
+        var isAllesVoorbeeld = netwerken.All(n => n.IsVoorbeeld);
+        var accounts = await (from a in db.Set<Voorbeeldaccount>()
+                              join g in db.Gebruikers() on a.GebruikerId equals g.Id
+                              orderby a.Volgorde
+                              select new { Gebruiker = g, a.Uitleg }).AsNoTracking().ToListAsync();
+        var ids = accounts.Select(a => a.Gebruiker.Id).ToList();
+        var rollen = (await db.Rollen().AsNoTracking().Where(r => ids.Contains(r.GebruikerId)).ToListAsync()).OrderBy(r => r.Id).ToLookup(r => r.GebruikerId);
+        var keuzes = new List<Instapkeuze>();
+        foreach (var account in accounts)
+        {
+            if (rollen[account.Gebruiker.Id].FirstOrDefault() is not { } rol || (rol.Soort == RolSoort.Beheerder && !isAllesVoorbeeld)) continue;
+            keuzes.Add(new Instapkeuze(account.Gebruiker.Id, account.Gebruiker.Naam, account.Gebruiker.Email!, rol.Soort, await aanmeldservice.Omschrijving(rol), account.Uitleg));
+        }
+        return keuzes;
+    }
+
+    /// <summary>Signs in as an account of the example. False when that account may not be entered this way.</summary>
+    public async Task<bool> StapIn(Guid gebruikerId) =>
+        (await Keuzes()).Any(k => k.GebruikerId == gebruikerId) && await aanmeldservice.Aanmelden(gebruikerId);
+}

@@ -1,0 +1,67 @@
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Netwerken;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Voorbeeld.Bouw;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Voorbeeld;
+
+/// <summary>Loads fictional networks into an empty database: one for the first start, or many for measuring. The same date and seed give the same content.</summary>
+public sealed class Voorbeeldlader(KrijtlijnDb db, IPasswordHasher<Gebruiker> hasher, TimeProvider tijd)
+{
+    public const int Standaardzaad = 2026;
+    public const string Naam = "Leersteuncentrum De Zandloper (voorbeeld)";
+
+    /// <summary>Loads the example when there is no network and no user yet. True when it did.</summary>
+    public async Task<bool> LaadInLegeDatabank(CancellationToken ct = default)
+    {
+        if (await db.Netwerken().AnyAsync(ct) || await db.Gebruikers().AnyAsync(ct)) return false;
+        await Laad(Standaardzaad, ct);
+        return true;
+    }
+
+    /// <summary>Loads the one network of the example.</summary>
+    public Task<int> Laad(int zaad, CancellationToken ct = default)
+    {
+        var tijdlijn = new Tijdlijn(tijd.Nu(), new Toeval(zaad + 1));
+        return Schrijf(Bouw(0, Naam, Maat.Voorbeeld(tijdlijn.DagenBezig), zaad, tijdlijn), ct);
+    }
+
+    /// <summary>Loads several networks, one after the other; tells after each how many rows it wrote.</summary>
+    internal async Task LaadNetwerken(int aantal, Maat maat, int zaad, Action<int, int> verteld, CancellationToken ct = default)
+    {
+        for (var i = 0; i < aantal; i++)
+        {
+            var naam = i == 0 ? Naam : $"Leersteuncentrum {Plaatsen.Centra[(i - 1) % Plaatsen.Centra.Count].Gemeente} {i} (voorbeeld)";
+            var rijen = await Schrijf(Bouw(i, naam, maat, zaad + (i * 1000), new Tijdlijn(tijd.Nu(), new Toeval(zaad + (i * 1000) + 1))), ct);
+            verteld(i + 1, rijen);
+        }
+        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("ANALYZE", ct);
+    }
+
+    private Task<int> Schrijf(List<object> rijen, CancellationToken ct) => new Bulkschrijver(db).Schrijf(rijen, ct);
+
+    private List<object> Bouw(int volgnummer, string naam, Maat maat, int zaad, Tijdlijn tijdlijn)
+    {
+        var hash = hasher.HashPassword(null!, Voorbeeldaccount.Wachtwoord);
+        var staat = new Netwerkbouwer(volgnummer, naam, maat, new Toeval(zaad), tijdlijn, hash).Maak();
+        var bouwer = new DitJaarbouwer(staat);
+        var lopend = new List<Casus>();
+        for (var i = 0; i < maat.Jaren - 1; i++)
+            lopend = bouwer.VorigJaar(new Regelgeving.Schooljaar(tijdlijn.Huidig.Beginjaar - maat.Jaren + 1 + i), lopend, maat.NieuwPerJaar[i], maat.DoorlopendPerJaar[i]);
+        bouwer.Bouw(lopend, maat.NieuwPerJaar[^1], maat.MetBestanden ? 44 : maat.NieuwPerJaar[^1] / 8, maat.MetBestanden ? 25 : maat.NieuwPerJaar[^1] / 20);
+        if (volgnummer == 0) Instappen(staat);
+        return staat.Rijen;
+    }
+
+    // The supporter and the school with the most to show are the ones people enter as.
+    private static void Instappen(Netwerkstaat s)
+    {
+        var collega = s.Collegas.MaxBy(c => c.Bezet.GetValueOrDefault(s.Tijd.Huidig))!;
+        s.Voeg(new Voorbeeldaccount(collega.Speler.Gebruiker.Id, 3, "Ondersteuner: mijn scholen, mijn leerlingen, plannen en inzet"));
+        var school = s.Scholen.MaxBy(h => s.Rijen.OfType<Aanmeldingen.Aanmelding>().Count(a => a.SchoolId == h.School.Id && a.Schooljaar == s.Tijd.Huidig))!;
+        s.Voeg(new Voorbeeldaccount(school.Zorg.Gebruiker.Id, 2, "School: aanmelden, vernieuwen, plannen goedkeuren, slotvragen beantwoorden"));
+    }
+}
