@@ -37,4 +37,12 @@ public sealed class Voorbeeldinstap(KrijtlijnDb db, Aanmeldservice aanmeldservic
     /// <summary>Signs in as an account of the example. False when that account may not be entered this way.</summary>
     public async Task<bool> StapIn(Guid gebruikerId) =>
         (await Keuzes()).Any(k => k.GebruikerId == gebruikerId) && await aanmeldservice.Aanmelden(gebruikerId);
+
+    /// <summary>The accounts and their password as `start` prints them; nothing without the example.</summary>
+    public async Task<IReadOnlyList<string>> Regels()
+    {
+        var keuzes = await Keuzes();
+        if (keuzes.Count == 0) return [];
+        return ["", $"Voorbeeldaccounts (wachtwoord voor alle: {Voorbeeldaccount.Wachtwoord})", .. keuzes.Select(k => $"  {k.Rol.Tekst(),-32} {k.Naam,-28} {k.Email}"), ""];
+    }
 }

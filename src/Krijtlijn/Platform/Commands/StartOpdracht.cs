@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Web;
+using Krijtlijn.Voorbeeld;
 
 namespace Krijtlijn.Platform.Commands;
 
@@ -17,7 +18,11 @@ internal static class StartOpdracht
             var app = Webtoepassing.Bouw(programma, [], Programma.Instellingen(opties), opties.GetValue(poort));
             await using var bereik = app.Services.CreateAsyncScope();
             await Databank.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>(), ct);
-            await app.RunAsync(ct);
+            if (!opties.GetValue(leeg)) await bereik.ServiceProvider.GetRequiredService<Voorbeeldlader>().LaadInLegeDatabank(ct);
+            await app.StartAsync(ct);
+            Console.WriteLine($"Krijtlijn draait op {string.Join(", ", app.Urls)}");
+            foreach (var regel in await bereik.ServiceProvider.GetRequiredService<Voorbeeldinstap>().Regels()) Console.WriteLine(regel);
+            await app.WaitForShutdownAsync(ct);
             return Programma.Gelukt;
         });
         return opdracht;

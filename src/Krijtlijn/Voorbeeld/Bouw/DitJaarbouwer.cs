@@ -121,7 +121,7 @@ internal sealed class DitJaarbouwer(Netwerkstaat staat) : Jaarbouwer(staat)
     private void Evaluaties(Casus casus, Verloop verloop)
     {
         if (casus.Plandeel is not { } deel || verloop is Verloop.Afgerond or Verloop.Stopgezet) return;
-        foreach (var moment in deel.Evaluatiemomenten.Select(m => m.Datum).Where(d => d < s.Tijd.Vandaag))
+        foreach (var moment in deel.Evaluatiemomenten.Select(m => m.Datum).Where(d => d < s.Tijd.Vandaag && d >= casus.GestartOp))
         {
             if (s.Toeval.Kans(75) && s.Tijd.Schooldag(moment.AddDays(s.Toeval.Tussen(0, 4)), moment) is { } dag)
                 traject.Evalueer(casus, dag, s.Toeval.Kies([EvaluatieBesluit.Verdergaan, EvaluatieBesluit.Verdergaan, EvaluatieBesluit.Bijsturen]));

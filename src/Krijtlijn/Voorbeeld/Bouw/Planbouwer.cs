@@ -22,11 +22,28 @@ internal sealed class Planbouwer(Netwerkstaat s)
     {
         s.Tijd.Opnieuw(1);
         var (collega, hoek) = (casussen[0].Collega!, casussen[0].Hoek);
-        var begin = casussen.Min(c => c.GestartOp > jaar.Begin ? c.GestartOp!.Value : c.Toewijzing!.Van > s.Tijd.Vandaag ? s.Tijd.Vandaag : c.Toewijzing.Van);
-        var dag = s.Tijd.Na(begin, 3, 12);
+        DateOnly Begin(Casus c) => c.GestartOp > c.Toewijzing!.Van ? c.GestartOp.Value : c.Toewijzing.Van > s.Tijd.Vandaag ? s.Tijd.Vandaag : c.Toewijzing.Van;
+        var eerste = casussen.Where(c => Begin(c) <= casussen.Min(Begin).AddDays(25)).ToList();
+        var dag = s.Tijd.Na(eerste.Max(Begin), 3, 12);
         var plan = s.Voeg(new Ondersteuningsplan(s.Netwerk.Id, hoek.School.Id, collega.Lid.Id, jaar, s.Tijd.Moment(dag)));
         s.Gebeurt(collega.Speler, "Ondersteuningsplan begonnen", plan.Laatste.GemaaktOp, plan);
-        foreach (var casus in casussen) casus.Plandeel = Deel(plan.Laatste, casus, jaar, dag);
+        foreach (var casus in eerste) casus.Plandeel = Deel(plan.Laatste, casus, jaar, dag);
+        // Pupils who start later in the year come in by a new version of the approved plan.
+        if (casussen.Except(eerste).ToList() is { Count: > 0 } latere)
+        {
+            dag = Voorleggen(plan, collega, hoek, s.Tijd.Na(dag, 1, 3));
+            dag = Goedkeuren(plan, hoek, s.Tijd.Na(dag, 1, 5));
+            dag = s.Tijd.Na(latere.Max(Begin) is var start && start > dag ? start : dag, 2, 8);
+            var versie = plan.Bijsturen(s.Tijd.Moment(dag));
+            foreach (var casus in latere) casus.Plandeel = Deel(versie, casus, jaar, dag);
+            s.Gebeurt(collega.Speler, "Nieuwe versie van het plan begonnen", versie.GemaaktOp, plan);
+        }
+        Afwerken(plan, casussen[0], collega, jaar, verloop, dag);
+    }
+
+    private void Afwerken(Ondersteuningsplan plan, Casus casus, Collega collega, Schooljaar jaar, Planverloop verloop, DateOnly dag)
+    {
+        var hoek = casus.Hoek;
         if (verloop == Planverloop.Ontwerp) return;
         dag = Voorleggen(plan, collega, hoek, s.Tijd.Na(dag, 2, 8));
         if (verloop == Planverloop.Voorgelegd) return;
@@ -40,7 +57,7 @@ internal sealed class Planbouwer(Netwerkstaat s)
         Goedkeuren(plan, hoek, dag);
         if (verloop == Planverloop.Goedgekeurd) return;
         dag = s.Tijd.Na(dag, 10, 40);
-        Bijsturen(plan, casussen[0], collega, dag);
+        Bijsturen(plan, casus, collega, dag);
         if (verloop == Planverloop.NieuweVersie) return;
         dag = Voorleggen(plan, collega, hoek, s.Tijd.Na(dag, 2, 6));
         if (jaar != s.Tijd.Huidig) Goedkeuren(plan, hoek, s.Tijd.Na(dag, 1, 7));
@@ -55,10 +72,11 @@ internal sealed class Planbouwer(Netwerkstaat s)
         return dag;
     }
 
-    private void Goedkeuren(Ondersteuningsplan plan, Schoolhoek hoek, DateOnly dag)
+    private DateOnly Goedkeuren(Ondersteuningsplan plan, Schoolhoek hoek, DateOnly dag)
     {
         plan.Goedkeuren(s.Tijd.Moment(dag), s.Toeval.Kans(30) ? "Fijn dat de klasleraar mee aan zet is." : null);
         s.Gebeurt(hoek.Zorg, "Plan goedgekeurd", plan.Laatste.BeslistOp!.Value, plan, plan.Laatste.Opmerking);
+        return dag;
     }
 
     private void Bijsturen(Ondersteuningsplan plan, Casus casus, Collega collega, DateOnly dag)

@@ -1,3 +1,4 @@
+using Krijtlijn.Evaluaties;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Voorbeeld.Bouw;
@@ -78,18 +79,23 @@ internal static partial class Themas
 
     public static IReadOnlyList<string> Besluit { get; } =
     [
-        "Iedereen ziet vooruitgang. We gaan zo verder.", "We houden de doelen en passen de activiteiten aan.", "De school kan dit nu zelf dragen.",
+        "Iedereen ziet vooruitgang. We gaan zo verder.", "We houden de doelen en passen de activiteiten aan.",
         "We verleggen de aandacht van de leerling naar de leraar.", "Nog even volhouden; na de vakantie kijken we opnieuw.",
     ];
 
-    public static IReadOnlyList<string> Effect { get; } =
+    public static IReadOnlyList<string> BesluitEinde { get; } =
+        ["De school kan dit nu zelf dragen.", "De doelen zijn bereikt en het team werkt met de afspraken verder.", "De vraag van de leraar is beantwoord."];
+
+    public static IReadOnlyList<(Effect Effect, string Tekst)> EffectLeerling { get; } =
     [
-        "Komt met meer plezier naar de les en vraagt zelf hulp.", "Werkt langer alleen door dan bij de start.", "Wisselend: goed op rustige dagen, moeilijk bij veranderingen.", "Nog weinig merkbaar in de klas.",
+        (Effect.Duidelijk, "Komt met meer plezier naar de les en vraagt zelf hulp."), (Effect.Duidelijk, "Werkt langer alleen door dan bij de start."),
+        (Effect.Klein, "Wisselend: goed op rustige dagen, moeilijk bij veranderingen."), (Effect.Groot, "Doet mee in de klas zoals de anderen en is daar trots op."), (Effect.Geen, "Nog weinig merkbaar in de klas."),
     ];
 
-    public static IReadOnlyList<string> EffectLeraar { get; } =
+    public static IReadOnlyList<(Effect Effect, string Tekst)> EffectLeraar { get; } =
     [
-        "De klasleraar past de instructie aan en ziet dat het voor meer leerlingen werkt.", "Het team gebruikt dezelfde afspraken in alle lessen.", "De vakleraren zijn nog niet allemaal mee.", "De leraar voelt zich zekerder in de aanpak.",
+        (Effect.Groot, "De klasleraar past de instructie aan en ziet dat het voor meer leerlingen werkt."), (Effect.Duidelijk, "Het team gebruikt dezelfde afspraken in alle lessen."),
+        (Effect.Klein, "De vakleraren zijn nog niet allemaal mee."), (Effect.Duidelijk, "De leraar voelt zich zekerder in de aanpak."),
     ];
 
     public static IReadOnlyList<(Aanmeldingen.Onderdeel Deel, string Tekst)> Aanvulling { get; } =

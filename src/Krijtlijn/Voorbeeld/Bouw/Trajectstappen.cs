@@ -42,7 +42,7 @@ internal sealed class Trajectstappen(Netwerkstaat s)
 
     public void OnHold(Casus casus, DateOnly dag)
     {
-        casus.Traject!.OnHoldZetten(s.Toeval.Kies(Themas.OnHold), dag);
+        casus.Traject!.OnHoldZetten(s.Toeval.Kies(Themas.OnHold), dag, s.Tijd.Vandaag);
         casus.SteunTot = dag;
         s.Gebeurt(casus.Collega!.Speler, "Traject on hold gezet", s.Tijd.Moment(dag), casus.Traject, casus.Traject.Toelichting);
     }
@@ -51,10 +51,10 @@ internal sealed class Trajectstappen(Netwerkstaat s)
     {
         var e = s.Voeg(new Evaluatie(casus.Traject!, dag, besluit, s.Tijd.Moment(dag), s.Tijd.Vandaag)
         {
-            EffectLeerling = s.Toeval.Kies([Effect.GeenZicht, Effect.Klein, Effect.Klein, Effect.Duidelijk, Effect.Duidelijk, Effect.Groot]), ToelichtingLeerling = s.Toeval.Kies(Themas.Effect),
-            EffectLeraarTeam = s.Toeval.Kies([Effect.Geen, Effect.Klein, Effect.Duidelijk, Effect.Duidelijk]), ToelichtingLeraarTeam = s.Toeval.Kies(Themas.EffectLeraar),
-            ToelichtingBesluit = s.Toeval.Kies(Themas.Besluit),
+            ToelichtingBesluit = s.Toeval.Kies(besluit == EvaluatieBesluit.Stoppen ? Themas.BesluitEinde : Themas.Besluit),
         });
+        var (leerling, leraar) = (s.Toeval.Kies(Themas.EffectLeerling), s.Toeval.Kies(Themas.EffectLeraar));
+        e.Effecten(leerling.Effect, leerling.Tekst, leraar.Effect, leraar.Tekst);
         foreach (var doel in casus.Plandeel?.Doelen ?? [])
             e.Beoordeel(doel.Sleutel, doel.Niveau, doel.Wat, besluit == EvaluatieBesluit.Stoppen ? s.Toeval.Kies([Doelresultaat.Bereikt, Doelresultaat.Bereikt, Doelresultaat.DeelsBereikt]) : s.Toeval.Kies(Enum.GetValues<Doelresultaat>()), null);
         s.Gebeurt(casus.Collega!.Speler, "Traject geëvalueerd", e.GemaaktOp, e, e.ToelichtingBesluit);
@@ -63,10 +63,10 @@ internal sealed class Trajectstappen(Netwerkstaat s)
     public void RondAf(Casus casus, DateOnly dag)
     {
         Evalueer(casus, dag, EvaluatieBesluit.Stoppen);
-        casus.Traject!.Afronden(dag, s.Toeval.Kies(Themas.Besluit), s.Toeval.Kies(Themas.Nazorg));
+        casus.Traject!.Afronden(dag, s.Toeval.Kies(Themas.BesluitEinde), s.Toeval.Kies(Themas.Nazorg), s.Tijd.Vandaag);
         Sluit(casus, dag, "Traject afgerond");
         if (s.Toeval.Kans(45)) casus.Verslag.Beeindigen(dag, Eindreden.NietMeerNodig, null);
-        var vraag = s.Voeg(new Slotvraag(casus.Traject, s.Tijd.Moment(dag)));
+        var vraag = s.Voeg(new Slotvraag(casus.Traject!, s.Tijd.Moment(dag)));
         s.Gebeurt(casus.Collega!.Speler, "Slotvragen gesteld aan de school", vraag.GesteldOp, vraag);
         var antwoord = s.Tijd.Na(dag, 2, 12);
         if (antwoord >= s.Tijd.Vandaag || !s.Toeval.Kans(70)) return;
@@ -76,7 +76,7 @@ internal sealed class Trajectstappen(Netwerkstaat s)
 
     public void ZetStop(Casus casus, DateOnly dag)
     {
-        casus.Traject!.Stopzetten(dag, s.Toeval.Kies(Themas.Stopgezet));
+        casus.Traject!.Stopzetten(dag, s.Toeval.Kies(Themas.Stopgezet), s.Tijd.Vandaag);
         Sluit(casus, dag, "Traject stopgezet");
         if (s.Toeval.Kans(50)) casus.Verslag.Beeindigen(dag, Eindreden.SchoolVerlaten, null);
     }

@@ -1,0 +1,6 @@
+namespace Krijtlijn.Voorbeeld;
+
+public static class VoorbeeldLinks
+{
+    public const string Instappen = "/voorbeeld/instappen";
+}
