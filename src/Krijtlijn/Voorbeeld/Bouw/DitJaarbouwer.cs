@@ -29,6 +29,8 @@ internal sealed class DitJaarbouwer(Netwerkstaat staat) : Jaarbouwer(staat)
         (Aanvraagverloop.Onvolledig, 6), (Aanvraagverloop.Aangevuld, 3), (Aanvraagverloop.ZonderTraject, 11),
     ];
 
+    private int geweigerd;
+
     private Schooljaar Jaar => s.Tijd.Huidig;
     private DateOnly Begin => s.Tijd.Huidig.Begin;
 
@@ -38,7 +40,7 @@ internal sealed class DitJaarbouwer(Netwerkstaat staat) : Jaarbouwer(staat)
         var oude = lopend.Zip(s.Toeval.Spel(lopend.Count, Oude)).ToList();
         Voer(oude.Select(o => (Vernieuwdag(o.Second), (Action<DateOnly>)(dag => gevallen.Add((Oud(o.First, o.Second, dag), o.Second)))))
             .Concat(s.Toeval.Spel(nieuw, Nieuwe).Select(v => (Nieuwdag(v), (Action<DateOnly>)(dag => gevallen.Add((NieuwGeval(v, dag), v))))))
-            .Concat(s.Toeval.Spel(aanvragen, Aanvragen).Select((v, i) => (Aanvraagdag(v), (Action<DateOnly>)(dag => Aanvraag(v, dag, i))))));
+            .Concat(s.Toeval.Spel(aanvragen, Aanvragen).Select(v => (Aanvraagdag(v), (Action<DateOnly>)(dag => Aanvraag(v, dag))))));
         plannen.Maak(Jaar, gevallen.Select(g => g.Casus));
         foreach (var (casus, verloop) in gevallen)
         {
@@ -98,11 +100,11 @@ internal sealed class DitJaarbouwer(Netwerkstaat staat) : Jaarbouwer(staat)
         return casus;
     }
 
-    private void Aanvraag(Aanvraagverloop verloop, DateOnly dag, int nummer)
+    private void Aanvraag(Aanvraagverloop verloop, DateOnly dag)
     {
         if (verloop == Aanvraagverloop.ZonderTraject)
         {
-            ZonderTraject(Jaar, dag, nummer);
+            ZonderTraject(Jaar, dag, geweigerd++);
             return;
         }
         var casus = leerlingen.Maak(Jaar, dag, verloop is not (Aanvraagverloop.Werkversie or Aanvraagverloop.LegeWerkversie));

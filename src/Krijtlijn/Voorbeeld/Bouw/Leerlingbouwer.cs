@@ -95,7 +95,7 @@ internal sealed class Leerlingbouwer(Netwerkstaat s)
         var inhoud = Encoding.ASCII.GetBytes(Voorbeeldpdf.Inhoud);
         var bestand = s.Voeg(new Bestand(leerling.NetwerkId, leerling.SchoolId, leerling.Id, "verslag.pdf", "application/pdf", inhoud.Length,
             Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(inhoud)), s.Tijd.Moment(datum)));
-        s.Voeg(new Bestandsstuk(bestand.Id, 0, inhoud));
+        s.Voeg(new Bestandsstuk(bestand, 0, inhoud));
         return bestand;
     }
 }

@@ -19,11 +19,13 @@ internal static class Namen
         "Joris", "Veerle", "Hilde", "Samir", "Barbara", "Filip", "Liesbeth", "Evi", "Gert", "Charlotte", "Maarten", "Goele", "Nadia", "Sven", "Ilse", "Mieke", "Robbe",
     ];
 
+    // Mostly made up, so that a combination names nobody who exists.
     public static IReadOnlyList<string> Families { get; } =
     [
-        "Verbraeken", "Van Ransbeeck", "Cuyvers", "Meeusen", "Dierckx", "Van Herck", "Geudens", "El Amrani", "Wouters", "Bastiaensen", "Kerkhofs", "Yildirim", "Van de Perre", "Helsen", "Nuyts", "Sels",
-        "Boeckmans", "Van Gestel", "Raeymaekers", "Oulad", "Vervoort", "Swinnen", "Mertens", "Huybrechts", "De Backker", "Van Looveren", "Proost", "Gielen", "Aerts", "Benali", "Claessen", "Loots", "Verellen",
-        "Van den Eynde", "Stessens", "Kaya", "Mangelschots", "Torfs", "Van Dijck", "Slegers", "Hermans", "Peetermans", "Bols", "Van Roey", "Dockx", "Lauryssens", "Janssen", "Haddad", "Smolders", "Vleugels",
+        "Verbremen", "Van Heidebosch", "Turfmans", "Van Zandhoven", "Dennekens", "El Amrani", "Boekhoven", "Vennemans", "Lindekens", "Wulpaert", "Van Keienberg", "Yildirim", "Struykers", "Molenvelt",
+        "Kraeyenhof", "Van Ganzendonck", "Sprietaert", "Vuerdoorn", "Rietvelders", "Benali", "Mosselaer", "Berkmoes", "De Vlasmaeker", "Van Laeckdael", "Heykants", "Zavelbergh", "Kaya", "Brempaert",
+        "Van Spurrie", "Korenaer", "Leemputten", "De Turfsteker", "Van Wilghen", "Oulad Ali", "Eyckenraedt", "Netevoort", "Van Schaepdries", "Hagelaer", "Klaverijns", "Boschveldt", "Haddad", "Van Roodebeke",
+        "Smissaert", "Van Voortgeel", "Donckerwolf", "Peelmans", "Van Aardhuys", "Zwaenepeer", "De Hooimaeyer", "Kempinckx",
     ];
 
     public static IReadOnlyList<string> Relaties { get; } = ["Moeder", "Vader", "Plusmoeder", "Grootmoeder", "Pleegvader"];

@@ -24,6 +24,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
     private readonly double spreiding = volgnummer == 0 ? 0.012 : 0.14;
     private readonly Netwerkstaat staat = new(new Netwerk(naam, Netwerksoort.LeersteuncentrumGeneriek) { IsVoorbeeld = true }, maat, toeval, tijd);
     private int nummer = 900000 + (volgnummer * (maat.Scholen + Maat.ClbsPerNetwerk + Maat.WerkgeversPerNetwerk));
+    private readonly Queue<string> voornamen = new(), families = new();
     private int telefoon;
 
     private Schooljaar Eerste => new(tijd.Huidig.Beginjaar - maat.Jaren + 1);
@@ -111,7 +112,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
 
     private Collega Ondersteuner(int i, Instelling werkgever)
     {
-        var (voornaam, familie) = (toeval.Kies(Namen.Volwassenen), toeval.Kies(Namen.Families));
+        var (voornaam, familie) = (Volgende(voornamen, Namen.Volwassenen), Volgende(families, Namen.Families));
         var vte = toeval.Kies([1000, 1000, 800, 800, 750, 600, 500]);
         var plaats = Plaats(i * 11);
         var lid = new Personeelslid(staat.Netwerk.Id, voornaam, familie, vte, staat.Netwerk.MinutenPerVoltijdsePerWeek * vte / 1000 / 5 * 5)
@@ -160,7 +161,15 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         if (ja && volgnummer == 0) staat.Voeg(new Voorbeeldaccount(gebruiker.Id, volgorde, uitleg));
     }
 
-    private string Volwassene() => $"{toeval.Kies(Namen.Volwassenen)} {toeval.Kies(Namen.Families)}";
+    private string Volwassene() => $"{Volgende(voornamen, Namen.Volwassenen)} {Volgende(families, Namen.Families)}";
+
+    // Every name once before any comes back.
+    private string Volgende(Queue<string> kaarten, IReadOnlyList<string> namen)
+    {
+        if (kaarten.Count == 0) foreach (var kaart in toeval.Schud(namen)) kaarten.Enqueue(kaart);
+        return kaarten.Dequeue();
+    }
+
     private Plaats Plaats(int i) => plaatsen[i % plaatsen.Count];
     private double Spreid(double graad) => Math.Round(graad + ((toeval.Breuk() - 0.5) * 2 * spreiding), 5);
     // Fictional: no Flemish zone number starts with 000.

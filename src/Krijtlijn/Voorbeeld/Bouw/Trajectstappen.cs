@@ -113,6 +113,6 @@ internal sealed class Trajectstappen(Netwerkstaat s)
         var (dx, dy) = (((collega.Lid.Lengtegraad ?? 0) - (casus.Hoek.Vestiging.Lengtegraad ?? 0)) * 0.63, (collega.Lid.Breedtegraad ?? 0) - (casus.Hoek.Vestiging.Breedtegraad ?? 0));
         var straf = collega.Lid.KanType(casus.Verslag.Type, casus.Niveau) ? 0 : 10;
         var vertrouwd = collega.Scholen.Contains((casus.Hoek.School.Id, jaar)) ? 0.15 : 0;
-        return Math.Sqrt((dx * dx) + (dy * dy)) + straf - vertrouwd - (collega.Vrij(jaar) / 20000.0);
+        return Math.Sqrt((dx * dx) + (dy * dy)) + straf - vertrouwd - (0.15 * collega.Vrij(jaar) / collega.Lid.MinutenPerWeek);
     }
 }
