@@ -22,6 +22,7 @@ public sealed class Evaluatie : IDossierstuk
     public Evaluatie(Traject traject, DateOnly datum, EvaluatieBesluit besluit, DateTime gemaaktOp, DateOnly vandaag)
     {
         if (datum > vandaag) throw new RegelGebroken("R36", "De evaluatie ligt in de toekomst. Leg ze vast als ze geweest is.", nameof(Datum));
+        if (traject.Status is TrajectStatus.Overgedragen) throw new RegelGebroken("R36", "Dit traject is overgedragen; evalueren doet het andere centrum.");
         if (traject.GestartOp is not { } start || datum < start) throw new RegelGebroken("R36", "Evalueren kan pas na het startgesprek.", nameof(Datum));
         (TrajectId, NetwerkId, SchoolId, LeerlingId) = (traject.Id, traject.NetwerkId, traject.SchoolId, traject.LeerlingId);
         (Datum, Besluit, GemaaktOp) = (datum, besluit, gemaaktOp);
@@ -109,6 +110,7 @@ public sealed class Slotvraag : IDossierstuk
 
     public void Beantwoorden(string meegenomen, string kansen, string? opmerking, DateTime nu)
     {
+        if (BeantwoordOp is not null) throw new RegelGebroken("R37", "Deze vragen zijn al beantwoord; het antwoord staat in het dossier.");
         if (string.IsNullOrWhiteSpace(meegenomen)) throw new RegelGebroken("R37", "Schrijf wat de school meeneemt uit dit traject.", nameof(Meegenomen));
         if (string.IsNullOrWhiteSpace(kansen)) throw new RegelGebroken("R37", "Schrijf waar de school nog kansen ziet.", nameof(Kansen));
         (Meegenomen, Kansen, Opmerking, BeantwoordOp) = (meegenomen.Trim(), kansen.Trim(), opmerking?.Trim(), nu);

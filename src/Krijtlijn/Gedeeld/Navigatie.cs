@@ -20,6 +20,7 @@ public static class Navigatie
     private static readonly NavigatieItem Trajecten = new("Trajecten", "/trajecten");
     private static readonly NavigatieItem Ondersteuners = new("Ondersteuners", "/personeel");
     private static readonly NavigatieItem Plannen = new("Plannen", "/plannen");
+    private static readonly NavigatieItem Evaluaties = new("Evaluaties", "/evaluaties");
     private static readonly NavigatieItem Verslagen = new("Verslagen", "/verslagen");
     private static readonly NavigatieItem Gebruikers = new("Gebruikers", "/gebruikers");
     private static readonly NavigatieItem Logboek = new("Logboek", "/logboek");
@@ -34,8 +35,8 @@ public static class Navigatie
     {
         [RolSoort.Coordinator] = Coordinator,
         [RolSoort.Regioverantwoordelijke] = Coordinator[..^1],
-        [RolSoort.School] = [Vandaag, Aanmeldingen, new("Leerlingen", "/leerlingen"), Plannen, new("Evaluaties", "/evaluaties"), new("Mijn school", "/mijn-school")],
-        [RolSoort.Ondersteuner] = [Vandaag, new("Mijn leerlingen", "/trajecten"), Plannen, new("Inzet", "/inzet")],
+        [RolSoort.School] = [Vandaag, Aanmeldingen, new("Leerlingen", "/leerlingen"), Plannen, Evaluaties, new("Mijn school", "/mijn-school")],
+        [RolSoort.Ondersteuner] = [Vandaag, new("Mijn leerlingen", "/trajecten"), Plannen, new("Inzet", "/inzet"), Evaluaties],
         [RolSoort.Clb] = [Vandaag, Verslagen, Trajecten, Plannen],
         [RolSoort.Competentiebegeleider] = [Vandaag, Plannen, Trajecten],
         [RolSoort.DirecteurBuo] = [Vandaag, Ondersteuners],

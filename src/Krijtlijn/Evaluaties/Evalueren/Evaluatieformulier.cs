@@ -1,0 +1,73 @@
+using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Trajecten;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Krijtlijn.Evaluaties.Evalueren;
+
+/// <summary>What is filled in about one goal.</summary>
+public sealed class DoelInvoer
+{
+    public Guid Sleutel { get; set; }
+
+    [Required(ErrorMessage = "Duid aan of het doel bereikt is.")]
+    public Doelresultaat? Resultaat { get; set; }
+
+    [StringLength(Evaluatie.TekstLengte)]
+    public string? Toelichting { get; set; }
+}
+
+public sealed class Evaluatieformulier : IValidatableObject
+{
+    [Required]
+    public DateOnly? Datum { get; set; }
+
+    public List<DoelInvoer> Doelen { get; set; } = [];
+
+    [Required(ErrorMessage = "Duid het effect bij de leerling aan.")]
+    public Effect? EffectLeerling { get; set; }
+
+    [StringLength(Evaluatie.TekstLengte)]
+    public string? ToelichtingLeerling { get; set; }
+
+    [Required(ErrorMessage = "Duid het effect bij de leraar en het team aan.")]
+    public Effect? EffectLeraarTeam { get; set; }
+
+    [StringLength(Evaluatie.TekstLengte)]
+    public string? ToelichtingLeraarTeam { get; set; }
+
+    [Required(ErrorMessage = "Kies hoe het verder gaat.")]
+    public EvaluatieBesluit? Besluit { get; set; }
+
+    [StringLength(Evaluatie.TekstLengte)]
+    public string? ToelichtingBesluit { get; set; }
+
+    [StringLength(Traject.ToelichtingLengte)]
+    public string? Nazorg { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Besluit == EvaluatieBesluit.OnHold && string.IsNullOrWhiteSpace(ToelichtingBesluit))
+            yield return new ValidationResult("Zeg waarom het traject on hold gaat.", [nameof(ToelichtingBesluit)]);
+    }
+}
+
+/// <summary>A goal of the plan in force, as it is evaluated.</summary>
+public sealed record TeEvaluerenDoel(Guid Sleutel, Inzetniveau Niveau, string Wat, string? HoeGemeten, DateOnly? Tegen, Schooljaar Schooljaar, Guid PlanId);
+
+/// <summary>The choices on the evaluation form.</summary>
+public static class Evaluatiekeuzes
+{
+    public static IReadOnlyList<SelectListItem> Resultaten { get; } = [.. Enum.GetValues<Doelresultaat>().Select(r => new KeuzeOptie(r.ToString(), r.Tekst()))];
+
+    public static IReadOnlyList<SelectListItem> Effecten { get; } = [.. Enum.GetValues<Effect>().Select(e => new KeuzeOptie(e.ToString(), e.Tekst()))];
+
+    public static IReadOnlyList<SelectListItem> Besluiten { get; } =
+    [
+        new KeuzeOptie(nameof(EvaluatieBesluit.Verdergaan), "Verdergaan", "Het plan blijft zoals het is, tot het volgende evaluatiemoment."),
+        new KeuzeOptie(nameof(EvaluatieBesluit.Bijsturen), "Bijsturen", "U maakt een nieuwe versie van het plan; de school keurt ze goed."),
+        new KeuzeOptie(nameof(EvaluatieBesluit.OnHold), "On hold zetten", "Nu even geen ondersteuning. Herstarten kan in één stap."),
+        new KeuzeOptie(nameof(EvaluatieBesluit.Stoppen), "Stoppen", "Het traject is afgerond. U noteert de nazorg; de school krijgt twee slotvragen."),
+    ];
+}

@@ -1,0 +1,183 @@
+using System.Net;
+using Krijtlijn.Evaluaties;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Logboek;
+using Krijtlijn.Ondersteuningsplannen;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Tests.Opzet;
+using Krijtlijn.Trajecten;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Krijtlijn.Tests.Evaluaties;
+
+public sealed class EvaluatiepaginaTests(Toepassing toepassing)
+{
+    /// <summary>An approved plan with one pupil goal and an evaluation moment on this day.</summary>
+    private static async Task<Guid> Plan(Wereld wereld, Traject traject, DateOnly moment)
+    {
+        var plan = new Ondersteuningsplan(wereld.Netwerk.Id, wereld.School.Id, wereld.Ondersteuner.Id, Wereld.Schooljaar, Testklok.Begin.UtcDateTime);
+        var deel = plan.Laatste.VoegDeel(traject.Id, traject.LeerlingId);
+        deel.NodenLeerling = "Rust";
+        deel.Voeg(new Doel(deel, Inzetniveau.Leerling, "Begint zelf aan een taak", "Observatie", Wereld.Vandaag));
+        deel.Voeg(new Activiteit(deel, Inzetniveau.Leerling, "Stappenplan oefenen", null, null));
+        deel.Voeg(new Evaluatiemoment(deel, moment, null));
+        plan.Voorleggen(Testklok.Begin.UtcDateTime);
+        plan.Goedkeuren(Testklok.Begin.UtcDateTime, null);
+        await wereld.Bewaar(plan);
+        return plan.Id;
+    }
+
+    private static Dictionary<string, string?> Ingevuld(EvaluatieBesluit besluit) => new()
+    {
+        ["Formulier.Datum"] = "2026-11-23", ["Formulier.Doelen[0].Resultaat"] = "DeelsBereikt", ["Formulier.Doelen[0].Toelichting"] = "Met hulp",
+        ["Formulier.EffectLeerling"] = "Duidelijk", ["Formulier.ToelichtingLeerling"] = "Rustiger", ["Formulier.EffectLeraarTeam"] = "Klein", ["Formulier.ToelichtingLeraarTeam"] = "Gebruikt pictogrammen",
+        ["Formulier.Besluit"] = besluit.ToString(),
+    };
+
+    [Fact]
+    public async Task TeDoen_MomentVoorbijZonderEvaluatie_StaatErEenKeerInTotEenEvaluatieErIs()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        await Plan(wereld, traject, Wereld.Vandaag.AddDays(-3));
+        foreach (var rol in new[] { RolSoort.Coordinator, RolSoort.Ondersteuner, RolSoort.School })
+            Assert.Equal(Wereld.Vandaag.AddDays(-3), (await toepassing.Db(db => db.EvaluatiesTeDoen(wereld.Wie(rol), Wereld.Vandaag).SingleAsync())).Datum);
+        Assert.Equal(0, await toepassing.Db(db => db.EvaluatiesTeDoen(wereld.Wie(RolSoort.Coordinator), Wereld.Vandaag.AddDays(-4)).CountAsync()));
+        await wereld.Bewaar(new Evaluatie(traject, Wereld.Vandaag.AddDays(-10), EvaluatieBesluit.Verdergaan, Testklok.Begin.UtcDateTime, Wereld.Vandaag));
+        Assert.Equal(0, await toepassing.Db(db => db.EvaluatiesTeDoen(wereld.Wie(RolSoort.Coordinator), Wereld.Vandaag).CountAsync()));
+    }
+
+    [Fact]
+    public async Task Evalueren_Verdergaan_ToontHetResultaatInHetDossierEnDeLijst()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        await Plan(wereld, traject, Wereld.Vandaag);
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        Assert.Contains("Noor Verbeke", (await bezoeker.Open(EvaluatiesLinks.Overzicht)).Tekst);
+        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), Ingevuld(EvaluatieBesluit.Verdergaan));
+        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
+        var dossier = await bezoeker.Open(TrajectenLinks.Detail(traject.Id));
+        Assert.Contains("Begint zelf aan een taak", dossier.Tekst);
+        Assert.Contains("Deels bereikt", dossier.Tekst);
+        Assert.Contains("Niets te evalueren", (await bezoeker.Open(EvaluatiesLinks.Overzicht)).Tekst);
+        Assert.Contains("Noor Verbeke", (await wereld.Als(RolSoort.School).Open(EvaluatiesLinks.Tab(EvaluatiesLinks.TabGedaan))).Tekst);
+        Assert.Contains("Duidelijk effect", (await wereld.Als(RolSoort.Coordinator).Open(EvaluatiesLinks.Tab(EvaluatiesLinks.TabResultaten))).Tekst);
+        var evaluatie = await toepassing.Db(db => db.AlleEvaluaties().SingleAsync(e => e.TrajectId == traject.Id));
+        Assert.Contains("Gebruikt pictogrammen", (await wereld.Als(RolSoort.Clb).Open(EvaluatiesLinks.Detail(evaluatie.Id))).Tekst);
+    }
+
+    [Fact]
+    public async Task Evalueren_Bijsturen_GaatNaarHetPlan()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        var plan = await Plan(wereld, traject, Wereld.Vandaag);
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), Ingevuld(EvaluatieBesluit.Bijsturen));
+        Assert.Equal(TrajectenLinks.Plan(plan), antwoord.Naar);
+    }
+
+    [Fact]
+    public async Task Evalueren_OnHoldZonderReden_WordtGeweigerd_MetRedenNiet()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        await Plan(wereld, traject, Wereld.Vandaag);
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        var pagina = await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id));
+        var velden = Ingevuld(EvaluatieBesluit.OnHold);
+        Assert.Contains("waarom het traject on hold gaat", (await bezoeker.Verstuur(pagina, velden)).Tekst);
+        velden["Formulier.ToelichtingBesluit"] = "De doelen zijn bereikt";
+        Assert.True((await bezoeker.Verstuur(pagina, velden)).IsGelukt);
+        Assert.Equal(TrajectStatus.OnHold, (await toepassing.Db(db => db.AlleTrajecten().FirstAsync(t => t.Id == traject.Id))).Status);
+    }
+
+    [Fact]
+    public async Task Evalueren_ZonderEffectOpLeraarEnTeam_BreektR38()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        await Plan(wereld, traject, Wereld.Vandaag);
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        var pagina = await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id));
+        var velden = Ingevuld(EvaluatieBesluit.Verdergaan);
+        velden["Formulier.ToelichtingLeraarTeam"] = "";
+        Assert.Contains("Beschrijf in een zin wat u bij de leraar of het team ziet", (await bezoeker.Verstuur(pagina, velden)).Tekst);
+        velden.Remove("Formulier.EffectLeraarTeam");
+        var leeg = await bezoeker.Verstuur(pagina, velden);
+        Assert.Contains("Duid het effect bij de leraar en het team aan", leeg.Tekst);
+        Assert.Contains("Met hulp", leeg.Tekst);
+    }
+
+    [Fact]
+    public async Task Evalueren_StoppenZonderNazorg_BreektR36_EnMetNazorgKomenDeSlotvragen()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        await Plan(wereld, traject, Wereld.Vandaag);
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        var pagina = await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id));
+        var velden = Ingevuld(EvaluatieBesluit.Stoppen);
+        Assert.Contains("Noteer de nazorg", (await bezoeker.Verstuur(pagina, velden)).Tekst);
+        Assert.Equal(0, await toepassing.Db(db => db.AlleEvaluaties().CountAsync(e => e.TrajectId == traject.Id)));
+        velden["Formulier.Nazorg"] = "Zorgcoördinator belt in maart";
+        Assert.True((await bezoeker.Verstuur(pagina, velden)).IsGelukt);
+
+        var slotvraag = await toepassing.Db(db => db.AlleSlotvragen().SingleAsync(s => s.TrajectId == traject.Id));
+        var school = wereld.Als(RolSoort.School);
+        Assert.Contains("Te beantwoorden", (await school.Open(EvaluatiesLinks.Overzicht)).Tekst);
+        var formulier = await school.Open(EvaluatiesLinks.Slotvraag(slotvraag.Id));
+        Assert.Contains("Zorgcoördinator belt in maart", formulier.Tekst);
+        var half = await school.Verstuur(formulier, new Dictionary<string, string?> { ["Formulier.Meegenomen"] = "Pictogrammen", ["Formulier.Kansen"] = "" });
+        Assert.Contains("waar de school nog kansen ziet", half.Tekst);
+        Assert.True((await school.Verstuur(formulier, new Dictionary<string, string?> { ["Formulier.Meegenomen"] = "Pictogrammen", ["Formulier.Kansen"] = "Vroeger starten" })).IsGelukt);
+        Assert.Contains("Vroeger starten", (await bezoeker.Open(EvaluatiesLinks.Slotvraag(slotvraag.Id))).Tekst);
+        Assert.Contains("Slotvragen beantwoord", (await wereld.Als(RolSoort.Coordinator).Open(TrajectenLinks.Detail(traject.Id))).Tekst);
+    }
+
+    [Fact]
+    public async Task Evalueren_VanEenTrajectOnHold_BreektR36()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        await Plan(wereld, traject, Wereld.Vandaag);
+        await wereld.Wijzig<Traject>(traject.Id, t => t.OnHoldZetten("even", Wereld.Vandaag, Wereld.Vandaag));
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), Ingevuld(EvaluatieBesluit.Verdergaan));
+        Assert.Contains("Evalueren doet u van een lopend traject", antwoord.Tekst);
+    }
+
+    [Fact]
+    public async Task Pagina_BuitenBereikOfVerbodenRol_Is404()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var andere = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        var (evaluatie, slotvraag) = (new Evaluatie(traject, Wereld.Vandaag, EvaluatieBesluit.Verdergaan, Testklok.Begin.UtcDateTime, Wereld.Vandaag), new Slotvraag(traject, Testklok.Begin.UtcDateTime));
+        await wereld.Bewaar(evaluatie, slotvraag);
+        foreach (var url in new[] { TrajectenLinks.Evalueren(traject.Id), EvaluatiesLinks.Detail(evaluatie.Id), EvaluatiesLinks.Slotvraag(slotvraag.Id) })
+        {
+            Assert.Equal(HttpStatusCode.OK, await wereld.Als(RolSoort.Coordinator).Status(url));
+            Assert.Equal(HttpStatusCode.NotFound, await andere.Als(RolSoort.Coordinator).Status(url));
+            Assert.Equal(HttpStatusCode.NotFound, await wereld.Als(RolSoort.Beheerder).Status(url));
+        }
+        Assert.Equal(HttpStatusCode.NotFound, await wereld.Als(RolSoort.School).Status(TrajectenLinks.Evalueren(traject.Id)));
+        Assert.Equal(HttpStatusCode.NotFound, await wereld.Als(RolSoort.Clb).Status(EvaluatiesLinks.Slotvraag(slotvraag.Id)));
+        Assert.Equal(HttpStatusCode.NotFound, await wereld.Als(RolSoort.Beheerder).Status(EvaluatiesLinks.Overzicht));
+    }
+
+    [Theory]
+    [InlineData(RolSoort.School)]
+    [InlineData(RolSoort.Clb)]
+    [InlineData(RolSoort.Competentiebegeleider)]
+    [InlineData(RolSoort.Coordinator)]
+    public async Task Overzicht_ElkeTabEnFilter_Werkt(RolSoort rol)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var bezoeker = wereld.Als(rol);
+        foreach (var tab in new[] { EvaluatiesLinks.TabTeDoen, EvaluatiesLinks.TabGedaan, EvaluatiesLinks.TabSlotvragen, EvaluatiesLinks.TabResultaten, "onzin" })
+            Assert.Contains("Evaluaties", (await bezoeker.Open($"/evaluaties?tab={tab}&q=Noor&schooljaar=2025-2026&besluit=Stoppen&beantwoord=true&pagina=2")).Tekst);
+    }
+}
