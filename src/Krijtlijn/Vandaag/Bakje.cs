@@ -1,0 +1,41 @@
+using Krijtlijn.Aanmeldingen;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Trajecten;
+
+namespace Krijtlijn.Vandaag;
+
+/// <summary>A work tray: how much lies in it, the lines that wait longest, and the list with everything.</summary>
+public sealed record Bakje(string Titel, string Url, int Aantal, IReadOnlyList<Bakregel> Regels, string Hint, bool VraagtActie);
+
+/// <summary>One thing in a tray: who, where, since or until when, and the page where it is done.</summary>
+public sealed record Bakregel(string Wie, string? Waar, string Url, string Wanneer, TagSoort Soort);
+
+/// <summary>What a tray holds, as a query. The trays of a role are read together in one command by <see cref="Bakjeslezer"/>.</summary>
+/// <param name="Rijen">What lies in it; not ordered, not cut.</param>
+/// <param name="Voorrang">Of the trays that are not empty the lowest asks action now; null for one that waits on somebody else.</param>
+internal sealed record Bakdefinitie(string Titel, string Url, IQueryable<Bakrij> Rijen, Func<Guid, string> Link, Dagtekst Dagtekst, int? Voorrang = null);
+
+/// <summary>A row of a tray in the database; the earliest day comes first.</summary>
+internal sealed class Bakrij
+{
+    public required Guid Id { get; init; }
+    public required string Wie { get; init; }
+    public required string? Waar { get; init; }
+    public required DateOnly? Dag { get; init; }
+}
+
+internal delegate (string Tekst, TagSoort Soort) Dagtekst(DateOnly dag, DateOnly vandaag);
+
+/// <summary>How the day of a row reads, by what it means in its tray.</summary>
+internal static class Dagteksten
+{
+    public static (string Tekst, TagSoort Soort) Starttermijn(DateOnly dag, DateOnly vandaag)
+    {
+        var klok = Startklok.Van(AanmeldingStatus.Ingediend, dag, null, vandaag);
+        return (klok.Tekst, klok.Soort);
+    }
+
+    public static (string Tekst, TagSoort Soort) Sinds(DateOnly dag, DateOnly vandaag) => (dag == vandaag ? "sinds vandaag" : $"sinds {dag.Datum()}", TagSoort.Stil);
+
+    public static (string Tekst, TagSoort Soort) Gepland(DateOnly dag, DateOnly vandaag) => dag < vandaag ? ($"was gepland op {dag.Datum()}", TagSoort.LetOp) : ("gepland voor vandaag", TagSoort.Info);
+}

@@ -1,0 +1,131 @@
+using Krijtlijn.Aanmeldingen;
+using Krijtlijn.Evaluaties;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Ondersteuningsplannen;
+using Krijtlijn.Personeel;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Mail;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Trajecten;
+using Krijtlijn.Verslagen;
+
+namespace Krijtlijn.Vandaag;
+
+/// <summary>The work trays, one method each, and which role has which. A tray never shows what lies outside the user's reach.</summary>
+internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vandaag)
+{
+    public const int DagenTeLezen = 30;
+
+    public IReadOnlyList<Bakdefinitie> VanDeRol() => wie.Rol switch
+    {
+        RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => [OverStarttermijn(0), NieuweAanmeldingen(1), WachtOpOndersteuner(2), EvaluatiesTeDoen(3), TeLangOnHold(4), AanTeVullen(null), Voorgelegd(null, "Plannen bij de school")],
+        RolSoort.School => [AanTeVullen(0), Voorgelegd(1, "Plannen goed te keuren"), Slotvragen(2), Vernieuwen(3), Werkversies(4)],
+        RolSoort.Ondersteuner => [Startgesprekken(0), Teruggegeven(1), EvaluatiesTeDoen(2), TeSchrijven(3)],
+        RolSoort.Clb => [SlapendeVerslagen(1), PlannenTeLezen(0)],
+        RolSoort.Competentiebegeleider => [PlannenTeLezen(0)],
+        RolSoort.DirecteurBuo => [Ondersteuners()],
+        RolSoort.Beheerder => [MislukteBerichten(0), WachtendeBerichten()],
+        _ => [],
+    };
+
+    /// <summary>Submitted, not yet reviewed; the earliest start term first.</summary>
+    private Bakdefinitie NieuweAanmeldingen(int voorrang) => new("Nieuwe aanmeldingen", AanmeldingenLinks.Met(AanmeldingStatus.Ingediend),
+        Rijen(db.Aanmeldingen(wie).Where(a => a.Status == AanmeldingStatus.Ingediend)), AanmeldingenLinks.Beoordelen, Dagteksten.Starttermijn, voorrang);
+
+    /// <summary>Given back to the school to complete, the clock stands still; longest first.</summary>
+    private Bakdefinitie AanTeVullen(int? voorrang) => new(wie.Rol == RolSoort.School ? "Aan te vullen" : "Bij de school aan te vullen", AanmeldingenLinks.Met(AanmeldingStatus.Onvolledig),
+        db.Aanmeldingen(wie).Where(a => a.Status == AanmeldingStatus.Onvolledig).Select(a => new Bakrij { Id = a.Id, Wie = a.Leerling!.Voornaam + " " + a.Leerling.Familienaam, Waar = a.School!.Naam, Dag = a.KlokStilSinds }),
+        AanmeldingenLinks.Detail, Dagteksten.Sinds, voorrang);
+
+    /// <summary>The school's own drafts; the oldest first.</summary>
+    private Bakdefinitie Werkversies(int voorrang) => new("Werkversies", AanmeldingenLinks.Met(AanmeldingStatus.Werkversie),
+        db.Aanmeldingen(wie).Where(a => a.Status == AanmeldingStatus.Werkversie).Select(a => new Bakrij { Id = a.Id, Wie = a.Leerling!.Voornaam + " " + a.Leerling.Familienaam, Waar = a.School!.Naam, Dag = DateOnly.FromDateTime(a.GemaaktOp) }),
+        AanmeldingenLinks.Detail, Dagteksten.Sinds, voorrang);
+
+    /// <summary>Accepted, without a supporter yet.</summary>
+    private Bakdefinitie WachtOpOndersteuner(int voorrang) => new("Wacht op ondersteuner", TrajectenLinks.Met(TrajectStatus.WachtOpToewijzing),
+        Rijen(db.Trajecten(wie).Where(t => t.Status == TrajectStatus.WachtOpToewijzing)), TrajectenLinks.Toewijzen, Dagteksten.Starttermijn, voorrang);
+
+    /// <summary>Support should have started and did not (R25); see <see cref="Aandachtspunten.OverStarttermijn"/>.</summary>
+    private Bakdefinitie OverStarttermijn(int voorrang) => new("Over de starttermijn", TrajectenLinks.Met(Aandacht.Starttermijn),
+        Rijen(db.Trajecten(wie).OverStarttermijn(vandaag)), TrajectenLinks.Detail, Dagteksten.Starttermijn, voorrang);
+
+    /// <summary>A supporter is assigned, the start meeting was not held.</summary>
+    private Bakdefinitie Startgesprekken(int voorrang) => new("Startgesprekken te plannen", TrajectenLinks.Met(TrajectStatus.Startgesprek),
+        Rijen(db.Trajecten(wie).Where(t => t.Status == TrajectStatus.Startgesprek)), TrajectenLinks.Startgesprek, Dagteksten.Starttermijn, voorrang);
+
+    /// <summary>On hold longer than the network's limit; see <see cref="Aandachtspunten.TeLangOnHold"/>.</summary>
+    private Bakdefinitie TeLangOnHold(int voorrang) => new("Te lang on hold", TrajectenLinks.Met(Aandacht.OnHold),
+        db.Trajecten(wie).TeLangOnHold(db, vandaag).Select(t => new Bakrij { Id = t.Id, Wie = t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, Waar = t.School!.Naam, Dag = t.OnHoldSinds }),
+        TrajectenLinks.Detail, Dagteksten.Sinds, voorrang);
+
+    /// <summary>An evaluation moment came without an evaluation; see <see cref="EvaluatiesTeDoenQuery"/>.</summary>
+    private Bakdefinitie EvaluatiesTeDoen(int voorrang) => new("Evaluaties te doen", TrajectenLinks.Met(Aandacht.Evaluatie),
+        db.EvaluatiesTeDoen(wie, vandaag).Select(e => new Bakrij { Id = e.Traject.Id, Wie = e.Traject.Leerling!.Voornaam + " " + e.Traject.Leerling.Familienaam, Waar = e.Traject.School!.Naam, Dag = e.Datum }),
+        wie.Rol == RolSoort.Ondersteuner ? TrajectenLinks.Evalueren : TrajectenLinks.Detail, Dagteksten.Gepland, voorrang);
+
+    /// <summary>Plans that lie with the school for approval (R33).</summary>
+    private Bakdefinitie Voorgelegd(int? voorrang, string titel) => Plannen(titel, PlanStatus.Voorgelegd, voorrang);
+
+    /// <summary>Plans the school gave back to be changed.</summary>
+    private Bakdefinitie Teruggegeven(int voorrang) => Plannen("Teruggegeven plannen", PlanStatus.Teruggegeven, voorrang);
+
+    /// <summary>Plans still being written.</summary>
+    private Bakdefinitie TeSchrijven(int voorrang) => Plannen("Plannen te schrijven", PlanStatus.Ontwerp, voorrang);
+
+    /// <summary>Plans put before a school in the last month; the longest waiting first.</summary>
+    private Bakdefinitie PlannenTeLezen(int voorrang)
+    {
+        var sinds = vandaag.AddDays(-DagenTeLezen).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        return new("Plannen te lezen", TrajectenLinks.Plannen, Rijen(db.Ondersteuningsplannen(wie).Where(p => p.Versies.Any(v => v.VoorgelegdOp >= sinds))), TrajectenLinks.Plan, Dagteksten.Sinds, voorrang);
+    }
+
+    /// <summary>The two questions at the end of a traject that the school did not answer yet (R37).</summary>
+    private Bakdefinitie Slotvragen(int voorrang) => new("Slotvragen te beantwoorden", EvaluatiesLinks.Tab(EvaluatiesLinks.TabSlotvragen),
+        db.Slotvragen(wie).Where(s => s.BeantwoordOp == null)
+            .Select(s => new Bakrij { Id = s.Id, Wie = s.Traject!.Leerling!.Voornaam + " " + s.Traject.Leerling.Familienaam, Waar = s.Traject.School!.Naam, Dag = DateOnly.FromDateTime(s.GesteldOp) }),
+        EvaluatiesLinks.Slotvraag, Dagteksten.Sinds, voorrang);
+
+    /// <summary>Running trajecten that end with an earlier school year and for which no renewal was begun (R22); next year's from the day its drafts open (R21).</summary>
+    private Bakdefinitie Vernieuwen(int voorrang)
+    {
+        var huidig = Schooljaar.Van(vandaag);
+        var open = Regelboek.Voor(huidig.Volgende).WerkversiesVanaf;
+        var jaar = vandaag >= new DateOnly(huidig.Einde.Year, open.Maand, open.Dag) ? huidig.Volgende : huidig;
+        return new("Te vernieuwen voor " + jaar, $"{TrajectenLinks.Overzicht}?jaar={jaar.Vorige}",
+            Rijen(db.Trajecten(wie).Actief().Where(t => t.TotSchooljaar < jaar && !db.Aanmeldingen(wie).Any(a => a.VernieuwtTrajectId == t.Id && a.Schooljaar == jaar))), TrajectenLinks.Detail, (_, _) => ("", Gedeeld.TagSoort.Stil), voorrang);
+    }
+
+    /// <summary>Reports in force without a running traject.</summary>
+    private Bakdefinitie SlapendeVerslagen(int voorrang) => new("Slapende verslagen", "/verslagen",
+        db.Verslagen(wie).Where(v => v.GeldigVanaf <= vandaag && (v.GeeindigdOp == null || v.GeeindigdOp >= vandaag) && !db.Trajecten(wie).Actief().Any(t => t.LeerlingId == v.LeerlingId))
+            .Select(v => new Bakrij { Id = v.LeerlingId, Wie = v.Leerling!.Voornaam + " " + v.Leerling.Familienaam, Waar = v.Leerling.School!.Naam, Dag = v.GeldigVanaf }),
+        id => $"/leerlingen/{id}", Dagteksten.Sinds, voorrang);
+
+    /// <summary>The staff of the employer.</summary>
+    private Bakdefinitie Ondersteuners() => new("Ondersteuners in dienst", "/personeel",
+        db.Personeelsleden(wie).Where(p => (p.InDienstVan == null || p.InDienstVan <= vandaag) && (p.InDienstTot == null || p.InDienstTot >= vandaag))
+            .Select(p => new Bakrij { Id = p.Id, Wie = p.Voornaam + " " + p.Familienaam, Waar = p.Gemeente, Dag = p.InDienstVan }),
+        id => $"/personeel/{id}", Dagteksten.Sinds);
+
+    /// <summary>Mails that could not be sent at least once; they carry no pupil data (R41).</summary>
+    private Bakdefinitie MislukteBerichten(int voorrang) => new("Berichten die niet weg geraken", "/postvak", Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen > 0)), _ => "/postvak", Dagteksten.Sinds, voorrang);
+
+    /// <summary>Mails that wait for their first attempt.</summary>
+    private Bakdefinitie WachtendeBerichten() => new("Berichten in de wachtrij", "/postvak", Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen == 0)), _ => "/postvak", Dagteksten.Sinds);
+
+    private Bakdefinitie Plannen(string titel, PlanStatus status, int? voorrang) =>
+        new(titel, $"{TrajectenLinks.Plannen}?status={status}", Rijen(db.Ondersteuningsplannen(wie).Where(p => p.Status == status)), TrajectenLinks.Plan, Dagteksten.Sinds, voorrang);
+
+    private static IQueryable<Bakrij> Rijen(IQueryable<Aanmelding> aanmeldingen) => aanmeldingen.Select(a => new Bakrij { Id = a.Id, Wie = a.Leerling!.Voornaam + " " + a.Leerling.Familienaam, Waar = a.School!.Naam, Dag = a.StartUiterlijk });
+
+    private static IQueryable<Bakrij> Rijen(IQueryable<Traject> trajecten) => trajecten.Select(t => new Bakrij { Id = t.Id, Wie = t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, Waar = t.School!.Naam, Dag = t.StartUiterlijk });
+
+    private static IQueryable<Bakrij> Rijen(IQueryable<Ondersteuningsplan> plannen) => plannen.Select(p => new Bakrij
+    {
+        Id = p.Id, Wie = p.Personeelslid!.Voornaam + " " + p.Personeelslid.Familienaam, Waar = p.School!.Naam,
+        Dag = DateOnly.FromDateTime(p.Versies.Max(v => v.BeslistOp ?? v.VoorgelegdOp ?? v.GemaaktOp)),
+    });
+
+    private static IQueryable<Bakrij> Berichten(IQueryable<UitgaandBericht> berichten) => berichten.Select(b => new Bakrij { Id = b.Id, Wie = b.Onderwerp, Waar = b.Aan, Dag = DateOnly.FromDateTime(b.GemaaktOp) });
+}

@@ -1,0 +1,50 @@
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Middelen;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Trajecten;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Vandaag;
+
+/// <summary>The start page of every role: what asks work now, and what changed since yesterday.</summary>
+public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd) : PageModel
+{
+    public const int LeerlingenHoogstens = 60;
+
+    public sealed record Leerlingregel(Guid TrajectId, string Naam, string School, TrajectStatus Status);
+
+    public IReadOnlyList<Bakje> Bakjes { get; private set; } = [];
+    public IReadOnlyList<TijdlijnRegel> Gebeurd { get; private set; } = [];
+    /// <summary>Whose support runs: a school's own pupils, or a supporter's.</summary>
+    public IReadOnlyList<Leerlingregel> Leerlingen { get; private set; } = [];
+    public CapaciteitBalk? Capaciteit { get; private set; }
+    public int? AantalGebruikers { get; private set; }
+    public DateOnly Vandaag { get; } = tijd.Vandaag();
+    public RolSoort? Rol => wie.Rol;
+    public string RolOmschrijving => wie.RolOmschrijving;
+
+    public async Task OnGetAsync()
+    {
+        Bakjes = await Bakjeslezer.Lees(new Bakjes(db, wie, Vandaag).VanDeRol(), Vandaag);
+        Gebeurd = await SindsGisteren.Lees(db, wie, Vandaag);
+        if (Rol is RolSoort.Ondersteuner or RolSoort.School) Leerlingen = await LeesLeerlingen();
+        if (Rol == RolSoort.School) Capaciteit = await LeesCapaciteit();
+        if (Rol == RolSoort.Beheerder) AantalGebruikers = await db.Gebruikers().CountAsync();
+    }
+
+    private Task<List<Leerlingregel>> LeesLeerlingen() => db.Trajecten(wie).Actief().OrderBy(t => t.School!.Naam).ThenBy(t => t.Leerling!.Familienaam).ThenBy(t => t.Leerling!.Voornaam).Take(LeerlingenHoogstens)
+        .Select(t => new Leerlingregel(t.Id, t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, t.School!.Naam, t.Status)).ToListAsync();
+
+    private async Task<CapaciteitBalk?> LeesCapaciteit()
+    {
+        var jaar = Schooljaar.Van(Vandaag);
+        var actief = db.Trajecten(wie).Actief().Where(t => t.VanSchooljaar <= jaar && t.TotSchooljaar >= jaar);
+        var stand = await db.Richtcapaciteiten().Where(r => r.SchoolId == wie.InstellingId && r.Schooljaar == jaar)
+            .Select(r => new { r.AantalTrajecten, InGebruik = actief.Count(t => t.Status != TrajectStatus.WachtOpToewijzing), Wachtend = actief.Count(t => t.Status == TrajectStatus.WachtOpToewijzing) }).FirstOrDefaultAsync();
+        return stand is null ? null : new CapaciteitBalk(stand.AantalTrajecten, stand.InGebruik, stand.Wachtend);
+    }
+}
