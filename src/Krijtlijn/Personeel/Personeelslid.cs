@@ -54,6 +54,12 @@ public sealed class Personeelslid : IDoorzoekbaar
         (VteDuizendsten, MinutenPerWeek) = (vteDuizendsten, minutenPerWeek);
     }
 
+    public void UitDienst(DateOnly op)
+    {
+        if (op < InDienstVan) throw new RegelGebroken("domein", "De laatste dag ligt voor de eerste dag in dienst.", "Op");
+        InDienstTot = op;
+    }
+
     /// <summary>Sets what she is expert in; replaces the whole list.</summary>
     public void ExpertisesZetten(IEnumerable<(Ondersteuningstype Type, Onderwijsniveau? Niveau)> lijst)
     {
