@@ -65,6 +65,13 @@ public sealed partial class Aanmelding : IDossierstuk
     public string? DoorverwezenNaar { get; private set; }
     public int Versie { get; private set; }
 
+    /// <summary>The report the request rests on; it is of the same pupil.</summary>
+    public void Koppel(Verslag verslag)
+    {
+        if (verslag.LeerlingId != LeerlingId) throw new InvalidOperationException("The report is of another pupil.");
+        (VerslagId, Verslag) = (verslag.Id, verslag);
+    }
+
     public IReadOnlyList<Aanvulvraag> Aanvulvragen => aanvulvragen;
     public Dossierverwijzing Dossier => new(NetwerkId, SchoolId, LeerlingId, Id);
     public bool IsBewerkbaar => Status is AanmeldingStatus.Werkversie or AanmeldingStatus.Onvolledig;

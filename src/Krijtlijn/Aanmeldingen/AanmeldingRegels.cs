@@ -5,8 +5,8 @@ namespace Krijtlijn.Aanmeldingen;
 /// <summary>The parts of a request, as the task list shows them and as the coordinator can ask to complete.</summary>
 public enum Onderdeel { Leerling, SchoolEnKlas, Contact, Verslag, Vraag, Zorgfase, Ouders }
 
-/// <summary>Something that is missing from a request: in which part, under which rule, in words for the user.</summary>
-public sealed record Ontbrekend(Onderdeel Onderdeel, string Regel, string Tekst);
+/// <summary>Something that is missing from a request: in which part, under which rule, in words for the user, and the form field it belongs to.</summary>
+public sealed record Ontbrekend(Onderdeel Onderdeel, string Regel, string Tekst, string Veld);
 
 /// <summary>The rules a request can break (R3, R7, R20).</summary>
 public static class AanmeldingRegels
@@ -18,27 +18,33 @@ public static class AanmeldingRegels
     public static IReadOnlyList<Ontbrekend> Ontbrekend(Aanmelding a)
     {
         var mist = new List<Ontbrekend>();
-        void Mist(bool ontbreekt, Onderdeel deel, string regel, string tekst)
+        void Mist(bool ontbreekt, Onderdeel deel, string veld, string tekst, string regel = "R20")
         {
-            if (ontbreekt) mist.Add(new Ontbrekend(deel, regel, tekst));
+            if (ontbreekt) mist.Add(new Ontbrekend(deel, regel, tekst, veld));
         }
 
-        Mist(a.VestigingId is null, Onderdeel.SchoolEnKlas, "R20", "kies de vestiging waar de leerling les volgt.");
-        Mist(a.Niveau is null || string.IsNullOrWhiteSpace(a.Klas), Onderdeel.SchoolEnKlas, "R20", "vul het niveau en de klas in.");
-        Mist(string.IsNullOrWhiteSpace(a.ContactNaam) || (string.IsNullOrWhiteSpace(a.ContactEmail) && string.IsNullOrWhiteSpace(a.ContactTelefoon)),
-            Onderdeel.Contact, "R20", "geef een contactpersoon op school met een e-mailadres of telefoonnummer.");
-        Mist(a.VerslagId is null, Onderdeel.Verslag, "R20", "voeg het verslag van het CLB toe.");
-        Mist(a.Verslag is { IsLeesbaar: false }, Onderdeel.Verslag, "R20", "zeg waar het verslag te lezen is: opgeladen, in IRIS, of bij het CLB gevraagd.");
-        Mist(a.Niveau == Onderwijsniveau.Kleuter && a.Verslag?.Type == Ondersteuningstype.Basisaanbod,
-            Onderdeel.Verslag, "R3", "een verslag type basisaanbod kan niet voor een kleuter.");
+        Mist(a.VestigingId is null, Onderdeel.SchoolEnKlas, nameof(a.VestigingId), "kies de vestiging waar de leerling les volgt.");
+        Mist(a.Niveau is null, Onderdeel.SchoolEnKlas, nameof(a.Niveau), "duid het onderwijsniveau aan.");
+        Mist(string.IsNullOrWhiteSpace(a.Klas), Onderdeel.SchoolEnKlas, nameof(a.Klas), "vul de klas in.");
+        Mist(string.IsNullOrWhiteSpace(a.ContactNaam), Onderdeel.Contact, nameof(a.ContactNaam), "vul in wie de contactpersoon op school is.");
+        Mist(string.IsNullOrWhiteSpace(a.ContactEmail) && string.IsNullOrWhiteSpace(a.ContactTelefoon),
+            Onderdeel.Contact, nameof(a.ContactEmail), "geef een e-mailadres of een telefoonnummer van de contactpersoon.");
+        Mist(a.VerslagId is null, Onderdeel.Verslag, nameof(a.VerslagId), "voeg het verslag van het CLB toe.");
+        Mist(a.Verslag is { IsLeesbaar: false }, Onderdeel.Verslag, nameof(Verslagen.Verslag.Vindplaats), "zeg waar het verslag te lezen is: opgeladen, in IRIS, of bij het CLB gevraagd.");
+        foreach (var verbod in Verboden(a)) Mist(true, Onderdeel.Verslag, nameof(Verslagen.Verslag.Type), verbod.Tekst, verbod.Regel);
         Mist(string.IsNullOrWhiteSpace(a.VraagLeerling) && string.IsNullOrWhiteSpace(a.VraagLeraar) && string.IsNullOrWhiteSpace(a.VraagTeam),
-            Onderdeel.Vraag, "R20", "stel minstens één ondersteuningsvraag: van de leerling, de leraar of het team.");
-        Mist(a.Fase is null, Onderdeel.Zorgfase, "R20", "duid de fase in het zorgcontinuüm aan.");
+            Onderdeel.Vraag, nameof(a.VraagLeerling), "stel minstens één ondersteuningsvraag: van de leerling, de leraar of het team.");
+        Mist(a.Fase is null, Onderdeel.Zorgfase, nameof(a.Fase), "duid de fase in het zorgcontinuüm aan.");
         Mist(a.Fase is Zorgfase.BredeBasiszorg or Zorgfase.VerhoogdeZorg,
-            Onderdeel.Zorgfase, "R7", "in fase 0 en 1 helpt de pedagogische begeleidingsdienst; ondersteuning kan vanaf fase 2.");
-        Mist(a.OudersIngelichtOp is null, Onderdeel.Ouders, "R20", "vul in wanneer de ouders zijn ingelicht.");
+            Onderdeel.Zorgfase, nameof(a.Fase), "in fase 0 en 1 helpt de pedagogische begeleidingsdienst; ondersteuning kan vanaf fase 2.", "R7");
+        Mist(a.OudersIngelichtOp is null, Onderdeel.Ouders, nameof(a.OudersIngelichtOp), "vul in wanneer de ouders zijn ingelicht.");
         return mist;
     }
+
+    // Which type cannot go with which level is data of the regime (R3).
+    private static IEnumerable<Typeverbod> Verboden(Aanmelding a) => a.Verslag is not { } verslag || a.Niveau is not { } niveau
+        ? []
+        : Regelboek.Voor(a.Schooljaar).Verboden.Where(v => v.Niveau == niveau && (v.Type == verslag.Type || v.Type == verslag.TweedeType));
 
     public static string Tekst(this Onderdeel onderdeel) => onderdeel switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform.Commands;
+using Krijtlijn.Platform.Files;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Authorization;
@@ -16,6 +17,7 @@ public static class Webtoepassing
         var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Webtoepassing).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
         bouwer.Configuration.AddInMemoryCollection(instellingen);
         if (poort is { } p) bouwer.WebHost.UseUrls($"http://127.0.0.1:{p}");
+        Uploadgrens.Instellen(bouwer);
         Diensten(programma, bouwer);
         aanpassen?.Invoke(bouwer);
         var app = bouwer.Build();
@@ -55,6 +57,7 @@ public static class Webtoepassing
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseRouting();
         app.UseAuthentication();
+        app.UseUploadgrens();
         app.UseAuthorization();
         foreach (var module in programma.Modules) module.Eindpunten(app);
         app.MapGezond();

@@ -1,0 +1,40 @@
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Regelgeving;
+
+namespace Krijtlijn.Verslagen;
+
+/// <summary>Which kinds of report exist when (R6).</summary>
+public static class VerslagRegels
+{
+    /// <summary>An old kind of report keeps its right, but no new one is made once the regime has other names for it.</summary>
+    public static void Eis(Verslagsoort soort, DateOnly datum, DateOnly vandaag)
+    {
+        if (datum > vandaag) throw new RegelGebroken("R6", "De datum van het verslag ligt in de toekomst.", nameof(Verslag.Datum));
+        var regime = Regelboek.Voor(Schooljaar.Van(vandaag));
+        if (!regime.GeldigeVerslagen.Contains(soort)) throw new RegelGebroken("R6", $"Een {Klein(soort)} geeft geen recht op ondersteuning.", nameof(Verslag.Soort));
+        if (regime.NieuweVerslagen.Contains(soort) || !Schooljaar.TryParse(regime.VanSchooljaar, out var begin) || datum < begin.Begin) return;
+        throw new RegelGebroken("R6", $"Sinds {begin.Begin.Datum()} bestaan er geen nieuwe verslagen van deze soort. Kies {string.Join(" of ", regime.NieuweVerslagen.Select(s => s.Tekst()))}, of kijk de datum na.", nameof(Verslag.Soort));
+    }
+
+    /// <summary>Where the report can be read, in words.</summary>
+    public static string WaarTeLezen(this Verslag verslag) => WaarTeLezen(verslag.Vindplaats, verslag.IrisReferentie, verslag.ClbGevraagdOp);
+
+    public static string WaarTeLezen(Vindplaats? vindplaats, string? irisReferentie, DateOnly? clbGevraagdOp) => vindplaats switch
+    {
+        Vindplaats.Opgeladen => "Opgeladen in Krijtlijn",
+        Vindplaats.Iris => $"In IRIS, {irisReferentie}",
+        Vindplaats.NietOpSchool => $"Niet op school, bij het CLB gevraagd op {clbGevraagdOp.Datum()}",
+        _ => "Nog niet gezegd waar",
+    };
+
+    public static string Tekst(this Eindreden reden) => reden switch
+    {
+        Eindreden.NietMeerNodig => "Niet meer nodig",
+        Eindreden.VervangenDoorNieuw => "Vervangen door een nieuw verslag",
+        Eindreden.NaarBuitengewoonOnderwijs => "Naar het buitengewoon onderwijs",
+        Eindreden.SchoolVerlaten => "De leerling verliet de school",
+        _ => "Andere reden",
+    };
+
+    private static string Klein(Verslagsoort soort) => char.ToLower(soort.Tekst()[0], Weergave.Cultuur) + soort.Tekst()[1..];
+}
