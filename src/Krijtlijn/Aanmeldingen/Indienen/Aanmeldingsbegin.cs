@@ -26,7 +26,7 @@ public sealed class Aanmeldingsbegin(KrijtlijnDb db, HuidigeGebruiker wie, TimeP
             return new Waarschuwing($"Voor {leerling.Naam} is er al een aanmelding", "Werk verder in die aanmelding; een tweede is niet nodig.", [($"Open {lopend.Referentie ?? "de werkversie"}", AanmeldingenLinks.Detail(lopend.Id))], false);
 
         var traject = await db.Trajecten(wie).Where(t => t.LeerlingId == leerling.Id && (t.Status == TrajectStatus.WachtOpToewijzing || t.Status == TrajectStatus.Startgesprek || t.Status == TrajectStatus.Lopend || t.Status == TrajectStatus.OnHold))
-            .Select(t => new { t.Id, t.TotSchooljaar }).FirstOrDefaultAsync();
+            .OrderByDescending(t => t.TotSchooljaar).Select(t => new { t.Id, t.TotSchooljaar }).FirstOrDefaultAsync();
         if (traject is null) return null;
         return traject.TotSchooljaar < jaar
             ? new Waarschuwing($"{leerling.Naam} had in {traject.TotSchooljaar} al ondersteuning", "Vernieuw dat traject: alles wat gekend is, staat dan al ingevuld.", [("Vernieuw het traject", AanmeldingenLinks.VernieuwTraject(traject.Id))], true)
@@ -48,7 +48,7 @@ public sealed class Aanmeldingsbegin(KrijtlijnDb db, HuidigeGebruiker wie, TimeP
         var aanmelding = new Aanmelding(leerling, jaar, tijd.Nu());
         if (leerling.Inschrijvingen.FirstOrDefault(i => i.Schooljaar == jaar && i.SchoolId == aanmelding.SchoolId && i.Tot is null) is { } inschrijving)
             (aanmelding.VestigingId, aanmelding.Niveau, aanmelding.Klas) = (inschrijving.VestigingId, inschrijving.Niveau, inschrijving.Klas);
-        var verslagen = await db.Verslagen(wie).Where(v => v.LeerlingId == leerling.Id && v.GeldigVanaf <= vandaag && (v.GeeindigdOp == null || v.GeeindigdOp >= vandaag)).Take(2).ToListAsync();
+        var verslagen = await db.Verslagen(wie).Where(v => v.LeerlingId == leerling.Id && v.GeldigVanaf <= vandaag && (v.GeeindigdOp == null || v.GeeindigdOp >= vandaag)).OrderBy(v => v.Id).Take(2).ToListAsync();
         if (verslagen is [var enige]) aanmelding.Koppel(enige);
         db.Add(aanmelding);
         return aanmelding;

@@ -70,7 +70,7 @@ public sealed class DeelZorgfaseModel(KrijtlijnDb db, Aanmeldingsreis reis) : Pa
         IsTeVroeg = IsVroegeFase(aanmelding.Fase);
         if (!IsTeVroeg) return;
         Diensten = await db.Lidmaatschappen().Where(l => l.NetwerkId == aanmelding.NetwerkId && l.Schooljaar == aanmelding.Schooljaar && l.Rol == Lidrol.Begeleidingsdienst)
-            .Join(db.Instellingen(), l => l.InstellingId, i => i.Id, (l, i) => new Dienst(i.Naam, i.Telefoon, i.Email)).Take(5).ToListAsync();
+            .Join(db.Instellingen(), l => l.InstellingId, i => i.Id, (l, i) => i).OrderBy(i => i.Naam).Take(5).Select(i => new Dienst(i.Naam, i.Telefoon, i.Email)).ToListAsync();
     }
 
     private static bool IsVroegeFase(Zorgfase? fase) => fase is Zorgfase.BredeBasiszorg or Zorgfase.VerhoogdeZorg;

@@ -24,6 +24,8 @@ public static class Uploadgrens
             return;
         }
         if (context.User.Identity?.IsAuthenticated == true && context.Request.ContentLength <= MaxWeggooien) await Weggooien(context);
+        // The page of the status is made on this same request, which has no body any more.
+        (context.Request.Method, context.Request.ContentType, context.Request.ContentLength) = (HttpMethods.Get, null, null);
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
     });
 
