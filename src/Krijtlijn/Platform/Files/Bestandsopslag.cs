@@ -35,7 +35,7 @@ public sealed class Bestandsopslag(KrijtlijnDb db, TimeProvider tijd)
         var buffer = new byte[Bestand.StukBytes];
         for (var nummer = 0; await stroom.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, ct) is > 0 and var gelezen; nummer++)
         {
-            var stuk = new Bestandsstuk(bestand.Id, nummer, buffer[..gelezen]);
+            var stuk = new Bestandsstuk(bestand, nummer, buffer[..gelezen]);
             db.Add(stuk);
             await db.SaveChangesAsync(ct);
             db.Entry(stuk).State = EntityState.Detached;
