@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Microsoft.AspNetCore.Identity;
@@ -16,7 +17,7 @@ public sealed class Aanmeldservice(KrijtlijnDb db, SignInManager<Gebruiker> aanm
         var rollen = gebruiker.Rollen.Where(r => r.IsActief(vandaag)).ToList();
         var rol = rollen.FirstOrDefault(r => r.Id == rolId) ?? (rolId is null ? rollen.FirstOrDefault() : null);
         if (rol is null) return false;
-        await aanmelding.SignInWithClaimsAsync(gebruiker, onthouden, HuidigeGebruiker.Claims(rol, await Omschrijving(rol), rollen.Count > 1));
+        await aanmelding.SignInWithClaimsAsync(gebruiker, onthouden, HuidigeGebruiker.Claims(rol, await Omschrijving(rol), rollen.Count > 1).Append(new Claim(HuidigeGebruiker.ClaimNaam, gebruiker.Naam)));
         return true;
     }
 

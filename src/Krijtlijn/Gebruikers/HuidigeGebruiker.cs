@@ -6,7 +6,7 @@ namespace Krijtlijn.Gebruikers;
 public sealed class HuidigeGebruiker
 {
     public const string ClaimRolId = "kl:rol", ClaimRol = "kl:rolsoort", ClaimNetwerk = "kl:netwerk", ClaimInstelling = "kl:instelling",
-        ClaimPersoneelslid = "kl:personeelslid", ClaimOmschrijving = "kl:omschrijving", ClaimMeerRollen = "kl:meer";
+        ClaimPersoneelslid = "kl:personeelslid", ClaimOmschrijving = "kl:omschrijving", ClaimMeerRollen = "kl:meer", ClaimNaam = "kl:naam";
 
     private HuidigeGebruiker() { }
 
@@ -44,7 +44,7 @@ public sealed class HuidigeGebruiker
         {
             IsAangemeld = true,
             GebruikerId = Id(principal, ClaimTypes.NameIdentifier),
-            Naam = principal.Identity.Name ?? "",
+            Naam = principal.FindFirstValue(ClaimNaam) ?? "",
             RolId = Id(principal, ClaimRolId),
             Rol = Enum.TryParse<RolSoort>(principal.FindFirstValue(ClaimRol), out var rol) ? rol : null,
             RolOmschrijving = principal.FindFirstValue(ClaimOmschrijving) ?? "",

@@ -64,7 +64,7 @@ public sealed class Toepassing : IAsyncLifetime
     {
         var claims = HuidigeGebruiker.Claims(rol, rol.Soort.Tekst(), false)
             .Append(new Claim(ClaimTypes.NameIdentifier, rol.GebruikerId.ToString()))
-            .Append(new Claim(ClaimTypes.Name, naam));
+            .Append(new Claim(HuidigeGebruiker.ClaimNaam, naam));
         var principal = new ClaimsPrincipal(new ClaimsIdentity(claims, IdentityConstants.ApplicationScheme));
         var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = Klok.GetUtcNow(), ExpiresUtc = Klok.GetUtcNow().AddYears(5) }, IdentityConstants.ApplicationScheme);
         var opties = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);

@@ -28,7 +28,7 @@ public static class Webtoepassing
     private static void Diensten(Programma programma, WebApplicationBuilder bouwer)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-BE");
-        bouwer.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        bouwer.Logging.AddFilter("Microsoft", LogLevel.Warning);
         programma.Diensten(bouwer.Services, bouwer.Configuration);
         bouwer.Services.AddHttpContextAccessor();
         bouwer.Services.AddScoped(sp => HuidigeGebruiker.Van(sp.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
