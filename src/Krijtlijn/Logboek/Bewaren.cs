@@ -7,10 +7,10 @@ namespace Krijtlijn.Logboek;
 public static class LogboekActs
 {
     /// <summary>Saves all pending changes as one act, with its line in the logbook, in one transaction. Nothing changed: no line.</summary>
-    public static Task Bewaren(this KrijtlijnDb db, HuidigeGebruiker wie, string wat, IDossierstuk? over = null, string? toelichting = null, bool intern = false, CancellationToken ct = default)
+    public static Task Bewaren(this KrijtlijnDb db, HuidigeGebruiker wie, string wat, IDossierstuk? over = null, string? toelichting = null, bool intern = false, bool isMassaal = false, CancellationToken ct = default)
     {
         var dossier = over?.Dossier ?? new Dossierverwijzing(wie.NetwerkId);
-        db.Handeling = new Handeling(wie.GebruikerId, wie.Naam, wie.RolOmschrijving, wat, toelichting, intern, dossier);
+        db.Handeling = new Handeling(wie.GebruikerId, wie.Naam, wie.RolOmschrijving, wat, toelichting, intern, dossier, isMassaal);
         return db.SaveChangesAsync(ct);
     }
 

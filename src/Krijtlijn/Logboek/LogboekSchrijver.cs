@@ -38,7 +38,7 @@ public sealed class LogboekSchrijver(TimeProvider tijd) : SaveChangesInterceptor
             throw new InvalidOperationException($"A write of {gewijzigd[0].Metadata.ClrType.Name} without an act. Use db.Bewaren(wie, wat, ...).");
         }
         var gebeurtenis = new Gebeurtenis(handeling, tijd.GetUtcNow().UtcDateTime);
-        foreach (var entry in gewijzigd) Voeg(gebeurtenis, entry);
+        foreach (var entry in gewijzigd.Where(e => !handeling.IsMassaal || e.State != EntityState.Added)) Voeg(gebeurtenis, entry);
         db.Handeling = null;
         db.Add(gebeurtenis);
     }

@@ -21,7 +21,7 @@ internal sealed class InstellingMapping : IEntityTypeConfiguration<Instelling>
         builder.Property(i => i.Naam).HasMaxLength(Instelling.NaamLengte);
         builder.Property(i => i.Net).HasMaxLength(Instelling.NetLengte);
         builder.Property(i => i.Instellingstype).HasMaxLength(Instelling.TypeLengte);
-        builder.Property(i => i.Hoofdstructuren).HasMaxLength(60);
+        builder.Property(i => i.Hoofdstructuren).HasMaxLength(Instelling.HoofdstructurenLengte);
         builder.Property(i => i.Bestuursnummer).HasMaxLength(Instellingsnummer.Lengte);
         builder.Property(i => i.Email).HasMaxLength(Instelling.EmailLengte);
         builder.Property(i => i.Telefoon).HasMaxLength(Instelling.TelefoonLengte);

@@ -31,5 +31,7 @@ public sealed class Vestigingsplaats
     public DateOnly? Begindatum { get; set; }
     public DateOnly? Einddatum { get; set; }
 
+    public bool IsActief(DateOnly dag) => Einddatum is null || Einddatum >= dag;
+
     public string Adres => string.Join(", ", new[] { $"{Straat} {Huisnummer}".Trim() + (Bus is null ? "" : $" bus {Bus}"), $"{Postcode} {Gemeente}".Trim() }.Where(d => d.Length > 0));
 }
