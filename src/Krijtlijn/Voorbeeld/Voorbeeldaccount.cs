@@ -12,8 +12,9 @@ public sealed class Voorbeeldaccount : ILoodgieterij
 
     private Voorbeeldaccount() { }
 
-    public Voorbeeldaccount(Guid gebruikerId, int volgorde, string uitleg) => (GebruikerId, Volgorde, Uitleg) = (gebruikerId, volgorde, uitleg);
+    public Voorbeeldaccount(Guid netwerkId, Guid gebruikerId, int volgorde, string uitleg) => (NetwerkId, GebruikerId, Volgorde, Uitleg) = (netwerkId, gebruikerId, volgorde, uitleg);
 
+    public Guid NetwerkId { get; private set; }
     public Guid GebruikerId { get; private set; }
     public int Volgorde { get; private set; }
     /// <summary>What this person does in the example, in a short sentence.</summary>
@@ -27,6 +28,7 @@ internal sealed class VoorbeeldaccountMapping : IEntityTypeConfiguration<Voorbee
         builder.ToTable("voorbeeldaccount");
         builder.HasKey(a => a.GebruikerId);
         builder.Property(a => a.Uitleg).HasMaxLength(200);
+        builder.HasOne<Netwerken.Netwerk>().WithMany().HasForeignKey(a => a.NetwerkId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Gebruiker>().WithMany().HasForeignKey(a => a.GebruikerId).OnDelete(DeleteBehavior.Cascade);
     }
 }

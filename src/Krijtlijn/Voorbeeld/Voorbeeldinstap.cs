@@ -16,13 +16,14 @@ public sealed class Voorbeeldinstap(KrijtlijnDb db, Aanmeldservice aanmeldservic
 {
     public async Task<IReadOnlyList<Instapkeuze>> Keuzes()
     {
-        var netwerken = await db.Netwerken().AsNoTracking().GroupBy(n => n.IsVoorbeeld).Select(g => new { IsVoorbeeld = g.Key, Aantal = g.Count() }).ToListAsync();
-        if (!netwerken.Any(n => n.IsVoorbeeld)) return [];
-        var isAllesVoorbeeld = netwerken.All(n => n.IsVoorbeeld);
         var accounts = await (from a in db.Set<Voorbeeldaccount>()
+                              join n in db.Netwerken() on a.NetwerkId equals n.Id
                               join g in db.Gebruikers() on a.GebruikerId equals g.Id
+                              where n.IsVoorbeeld
                               orderby a.Volgorde
                               select new { Gebruiker = g, a.Uitleg }).AsNoTracking().ToListAsync();
+        if (accounts.Count == 0) return [];
+        var isAllesVoorbeeld = await db.Netwerken().AllAsync(n => n.IsVoorbeeld);
         var ids = accounts.Select(a => a.Gebruiker.Id).ToList();
         var rollen = (await db.Rollen().AsNoTracking().Where(r => ids.Contains(r.GebruikerId)).ToListAsync()).OrderBy(r => r.Id).ToLookup(r => r.GebruikerId);
         var keuzes = new List<Instapkeuze>();

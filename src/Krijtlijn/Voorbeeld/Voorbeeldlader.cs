@@ -2,6 +2,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
+using Krijtlijn.Scholen;
 using Krijtlijn.Voorbeeld.Bouw;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -23,29 +24,39 @@ public sealed class Voorbeeldlader(KrijtlijnDb db, IPasswordHasher<Gebruiker> ha
     }
 
     /// <summary>Loads the one network of the example.</summary>
-    public Task<int> Laad(int zaad, CancellationToken ct = default)
+    public Task<int> Laad(int zaad, CancellationToken ct = default) => new Bulkschrijver(db).Schrijf(Voorbeeldrijen(zaad, tijd.Nu(), Wachtwoordhash()), ct);
+
+    /// <summary>Everything of the example as it would be loaded at this moment.</summary>
+    internal static List<object> Voorbeeldrijen(int zaad, DateTime nu, string wachtwoordhash)
     {
-        var tijdlijn = new Tijdlijn(tijd.Nu(), new Toeval(zaad + 1));
-        return Schrijf(Bouw(0, Naam, Maat.Voorbeeld(tijdlijn.DagenBezig), zaad, tijdlijn), ct);
+        var tijdlijn = new Tijdlijn(nu, new Toeval(zaad + 1));
+        return Bouw(0, Naam, Maat.Voorbeeld(tijdlijn.DagenBezig), zaad, tijdlijn, wachtwoordhash);
     }
+
+    /// <summary>Why this database may not be filled with fictional networks, in words for the user; null when it may.</summary>
+    public async Task<string?> Bezwaar(CancellationToken ct = default) =>
+        await db.Netwerken().AnyAsync(n => !n.IsVoorbeeld, ct) ? "Deze databank bevat een echt netwerk. Voorbeeldgegevens horen in een eigen databank."
+        : await db.Netwerken().AnyAsync(ct) || await db.Gebruikers().AnyAsync(ct) || await db.Instellingen().AnyAsync(ct) ? "Deze databank is niet leeg. Kies een lege databank of een andere map met --gegevens."
+        : null;
 
     /// <summary>Loads several networks, one after the other; tells after each how many rows it wrote.</summary>
     internal async Task LaadNetwerken(int aantal, Maat maat, int zaad, Action<int, int> verteld, CancellationToken ct = default)
     {
+        var hash = Wachtwoordhash();
         for (var i = 0; i < aantal; i++)
         {
             var naam = i == 0 ? Naam : $"Leersteuncentrum {Plaatsen.Centra[(i - 1) % Plaatsen.Centra.Count].Gemeente} {i} (voorbeeld)";
-            var rijen = await Schrijf(Bouw(i, naam, maat, zaad + (i * 1000), new Tijdlijn(tijd.Nu(), new Toeval(zaad + (i * 1000) + 1))), ct);
+            var rijen = await new Bulkschrijver(db).Schrijf(Bouw(i, naam, maat, zaad + (i * 1000), new Tijdlijn(tijd.Nu(), new Toeval(zaad + (i * 1000) + 1)), hash), ct);
             verteld(i + 1, rijen);
         }
         if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("ANALYZE", ct);
     }
 
-    private Task<int> Schrijf(List<object> rijen, CancellationToken ct) => new Bulkschrijver(db).Schrijf(rijen, ct);
+    // One hash for all: hashing is slow on purpose, and everybody knows this password.
+    private string Wachtwoordhash() => hasher.HashPassword(new Gebruiker("", ""), Voorbeeldaccount.Wachtwoord);
 
-    private List<object> Bouw(int volgnummer, string naam, Maat maat, int zaad, Tijdlijn tijdlijn)
+    private static List<object> Bouw(int volgnummer, string naam, Maat maat, int zaad, Tijdlijn tijdlijn, string hash)
     {
-        var hash = hasher.HashPassword(null!, Voorbeeldaccount.Wachtwoord);
         var staat = new Netwerkbouwer(volgnummer, naam, maat, new Toeval(zaad), tijdlijn, hash).Maak();
         var bouwer = new DitJaarbouwer(staat);
         var lopend = new List<Casus>();
@@ -60,8 +71,8 @@ public sealed class Voorbeeldlader(KrijtlijnDb db, IPasswordHasher<Gebruiker> ha
     private static void Instappen(Netwerkstaat s)
     {
         var collega = s.Collegas.MaxBy(c => c.Bezet.GetValueOrDefault(s.Tijd.Huidig))!;
-        s.Voeg(new Voorbeeldaccount(collega.Speler.Gebruiker.Id, 3, "Ondersteuner: mijn scholen, mijn leerlingen, plannen en inzet"));
+        s.Voeg(new Voorbeeldaccount(s.Netwerk.Id, collega.Speler.Gebruiker.Id, 3, "Ondersteuner: mijn scholen, mijn leerlingen, plannen en inzet"));
         var school = s.Scholen.MaxBy(h => s.Rijen.OfType<Aanmeldingen.Aanmelding>().Count(a => a.SchoolId == h.School.Id && a.Schooljaar == s.Tijd.Huidig))!;
-        s.Voeg(new Voorbeeldaccount(school.Zorg.Gebruiker.Id, 2, "School: aanmelden, vernieuwen, plannen goedkeuren, slotvragen beantwoorden"));
+        s.Voeg(new Voorbeeldaccount(s.Netwerk.Id, school.Zorg.Gebruiker.Id, 2, "School: aanmelden, vernieuwen, plannen goedkeuren, slotvragen beantwoorden"));
     }
 }

@@ -10,6 +10,9 @@ internal sealed record Maat(int Scholen, int Ondersteuners, int Jaren, int Inzet
 
     public const int ClbsPerNetwerk = 3, WerkgeversPerNetwerk = 3;
 
+    /// <summary>The number after which the institutions of the n-th network are counted on; all lie above 900000.</summary>
+    public int EersteInstelling(int volgnummer) => 900_000 + (volgnummer * (Scholen + ClbsPerNetwerk + WerkgeversPerNetwerk));
+
     /// <summary>The example of the first start: 240 trajecten over two years. Early in a school year most of them still come from the year before.</summary>
     public static Maat Voorbeeld(int dagenBezig)
     {

@@ -23,7 +23,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
     private readonly IReadOnlyList<Plaats> plaatsen = volgnummer == 0 ? Plaatsen.Kempen : [Plaatsen.Centra[(volgnummer - 1) % Plaatsen.Centra.Count]];
     private readonly double spreiding = volgnummer == 0 ? 0.012 : 0.14;
     private readonly Netwerkstaat staat = new(new Netwerk(naam, Netwerksoort.LeersteuncentrumGeneriek) { IsVoorbeeld = true }, maat, toeval, tijd);
-    private int nummer = 900000 + (volgnummer * (maat.Scholen + Maat.ClbsPerNetwerk + Maat.WerkgeversPerNetwerk));
+    private int nummer = maat.EersteInstelling(volgnummer);
     private readonly Queue<string> voornamen = new(), families = new();
     private int telefoon;
 
@@ -158,7 +158,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
 
     private void Instap(Gebruiker gebruiker, int volgorde, bool ja, string uitleg)
     {
-        if (ja && volgnummer == 0) staat.Voeg(new Voorbeeldaccount(gebruiker.Id, volgorde, uitleg));
+        if (ja && volgnummer == 0) staat.Voeg(new Voorbeeldaccount(staat.Netwerk.Id, gebruiker.Id, volgorde, uitleg));
     }
 
     private string Volwassene() => $"{Volgende(voornamen, Namen.Volwassenen)} {Volgende(families, Namen.Families)}";

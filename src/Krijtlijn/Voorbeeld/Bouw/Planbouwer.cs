@@ -115,6 +115,7 @@ internal sealed class Planbouwer(Netwerkstaat s)
     {
         var vast = new[] { dag.AddDays(s.Toeval.Tussen(28, 45)), new DateOnly(jaar.Beginjaar, 12, 8), new DateOnly(jaar.Beginjaar + 1, 3, 18), new DateOnly(jaar.Beginjaar + 1, 6, 9) };
         var komend = vast.Where(m => m >= dag).Select(m => Schoolkalender.Schooldag(m.AddDays(s.Toeval.Tussen(0, 6)), 1)).Where(m => m <= jaar.Einde).Distinct().Order().ToList();
+        if (komend.Count == 0) komend.Add(Schoolkalender.Schooldag(dag.AddDays(7), 1)); // at the very end of the year: right after it
         return s.Maat.MetBestanden ? komend : komend.Take(2);
     }
 }
