@@ -1,9 +1,11 @@
+using Krijtlijn.Platform.Database;
+
 namespace Krijtlijn.Scholen;
 
 public enum Instellingssoort { GewoneSchool, BuitengewoneSchool, Clb, Begeleidingsdienst, Bestuur }
 
 /// <summary>A school, CLB, advisory service or board of the official lists. Reference data, shared by all networks.</summary>
-public sealed class Instelling
+public sealed class Instelling : IDoorzoekbaar
 {
     public const int NaamLengte = 200, EmailLengte = 200, TelefoonLengte = 40, WebsiteLengte = 200, NetLengte = 60, TypeLengte = 100, HoofdstructurenLengte = 60;
 
@@ -36,6 +38,10 @@ public sealed class Instelling
     public int Versie { get; private set; }
 
     public IReadOnlyList<Vestigingsplaats> Vestigingen => vestigingen;
+
+    Guid? IDoorzoekbaar.ZoekNetwerkId => null;
+    /// <summary>Name and municipalities; the sites must be loaded.</summary>
+    public string Zoektekst => $"{Naam} {string.Join(' ', vestigingen.Select(v => v.Gemeente).Distinct())}";
 
     public bool IsSchool => Soort is Instellingssoort.GewoneSchool or Instellingssoort.BuitengewoneSchool;
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Krijtlijn.Zoeken;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -37,6 +38,7 @@ public sealed class Bulkschrijver(KrijtlijnDb db)
         var soort = db.Model.FindEntityType(rij.GetType()) ?? throw new InvalidOperationException($"{rij.GetType().Name} is no entity.");
         if (!rijen.TryGetValue(soort, out var lijst)) rijen[soort] = lijst = [];
         lijst.Add(rij);
+        if (rij is IDoorzoekbaar ding) foreach (var deel in Zoekdeel.Van(ding)) Verzamel(rijen, deel);
         foreach (var navigatie in soort.GetNavigations().Where(n => n.IsCollection))
         {
             if (navigatie.GetGetter().GetClrValue(rij) is not IEnumerable<object> kinderen) continue;

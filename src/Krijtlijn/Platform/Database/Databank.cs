@@ -1,4 +1,5 @@
 using Krijtlijn.Logboek;
+using Krijtlijn.Zoeken;
 using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Platform.Database;
@@ -20,7 +21,7 @@ public static class Databank
     public static void Registreer(IServiceCollection services, Databankkeuze keuze)
     {
         services.AddSingleton(keuze);
-        services.AddSingleton<LogboekSchrijver>();
+        services.AddSingleton<LogboekSchrijver>().AddSingleton<ZoekindexBijhouder>();
         if (keuze.IsPostgres)
         {
             services.AddDbContext<KrijtlijnDb, PostgresKrijtlijnDb>((sp, o) => Instellen(o.UseNpgsql(keuze.Postgres, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)), sp));
@@ -35,7 +36,7 @@ public static class Databank
 
     private static void Instellen(DbContextOptionsBuilder opties, IServiceProvider services) => opties
         .UseSnakeCaseNamingConvention()
-        .AddInterceptors(services.GetRequiredService<LogboekSchrijver>());
+        .AddInterceptors(services.GetRequiredService<LogboekSchrijver>(), services.GetRequiredService<ZoekindexBijhouder>());
 
     public static async Task Bijwerken(KrijtlijnDb db, CancellationToken ct = default)
     {
