@@ -1,12 +1,13 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Scholen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Voorbeeld;
 
-/// <summary>An account to enter with one click: who it is, in which role.</summary>
-public sealed record Instapkeuze(Guid GebruikerId, string Naam, string Email, RolSoort Rol, string RolOmschrijving, string Uitleg);
+/// <summary>An account to enter with one click: who it is, in which role and institution.</summary>
+public sealed record Instapkeuze(Guid GebruikerId, string Naam, string Email, RolSoort Rol, string? Instelling, string Uitleg);
 
 /// <summary>
 /// The accounts one click may enter: only those the loader listed, only while an example network exists. As soon as a real network stands in the same database,
@@ -26,11 +27,13 @@ public sealed class Voorbeeldinstap(KrijtlijnDb db, Aanmeldservice aanmeldservic
         var isAllesVoorbeeld = await db.Netwerken().AllAsync(n => n.IsVoorbeeld);
         var ids = accounts.Select(a => a.Gebruiker.Id).ToList();
         var rollen = (await db.Rollen().AsNoTracking().Where(r => ids.Contains(r.GebruikerId)).ToListAsync()).OrderBy(r => r.Id).ToLookup(r => r.GebruikerId);
+        var instellingIds = rollen.Select(r => r.First().InstellingId).OfType<Guid>().ToList();
+        var instellingen = await db.Instellingen().Where(i => instellingIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Naam);
         var keuzes = new List<Instapkeuze>();
         foreach (var account in accounts)
         {
             if (rollen[account.Gebruiker.Id].FirstOrDefault() is not { } rol || (rol.Soort == RolSoort.Beheerder && !isAllesVoorbeeld)) continue;
-            keuzes.Add(new Instapkeuze(account.Gebruiker.Id, account.Gebruiker.Naam, account.Gebruiker.Email!, rol.Soort, await aanmeldservice.Omschrijving(rol), account.Uitleg));
+            keuzes.Add(new Instapkeuze(account.Gebruiker.Id, account.Gebruiker.Naam, account.Gebruiker.Email!, rol.Soort, instellingen.GetValueOrDefault(rol.InstellingId ?? Guid.Empty), account.Uitleg));
         }
         return keuzes;
     }

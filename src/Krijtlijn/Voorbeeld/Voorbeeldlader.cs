@@ -71,8 +71,8 @@ public sealed class Voorbeeldlader(KrijtlijnDb db, IPasswordHasher<Gebruiker> ha
     private static void Instappen(Netwerkstaat s)
     {
         var collega = s.Collegas.MaxBy(c => c.Bezet.GetValueOrDefault(s.Tijd.Huidig))!;
-        s.Voeg(new Voorbeeldaccount(s.Netwerk.Id, collega.Speler.Gebruiker.Id, 3, "Ondersteuner: mijn scholen, mijn leerlingen, plannen en inzet"));
+        s.Voeg(new Voorbeeldaccount(s.Netwerk.Id, collega.Speler.Gebruiker.Id, 3, "Ziet haar scholen en leerlingen, maakt plannen en noteert inzet."));
         var school = s.Scholen.MaxBy(h => s.Rijen.OfType<Aanmeldingen.Aanmelding>().Count(a => a.SchoolId == h.School.Id && a.Schooljaar == s.Tijd.Huidig))!;
-        s.Voeg(new Voorbeeldaccount(s.Netwerk.Id, school.Zorg.Gebruiker.Id, 2, "School: aanmelden, vernieuwen, plannen goedkeuren, slotvragen beantwoorden"));
+        s.Voeg(new Voorbeeldaccount(s.Netwerk.Id, school.Zorg.Gebruiker.Id, 2, "Meldt leerlingen aan, keurt plannen goed en beantwoordt slotvragen."));
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         var school = Instelling(namen[i], Instellingssoort.BuitengewoneSchool, Plaats(i * 5), Lidrol.BuitengewoneSchool);
         var directeur = Account(Volwassene(), domein);
         Rol(directeur, new Rol(directeur.Id, RolSoort.DirecteurBuo, instellingId: school.Id));
-        Instap(directeur, 6, i == 0, "Directeur van een school voor buitengewoon onderwijs: ziet het personeel van haar school");
+        Instap(directeur, 6, i == 0, "Ziet het personeel van de eigen school.");
         return school;
     }
 
@@ -60,7 +60,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         var clb = Instelling(namen[i], Instellingssoort.Clb, Plaats((i * 7) + 1), Lidrol.Clb);
         var medewerker = Account(Volwassene(), domein);
         Rol(medewerker, new Rol(medewerker.Id, RolSoort.Clb, instellingId: clb.Id));
-        Instap(medewerker, 4, i == 0, "CLB-medewerker: verslagen, slapende verslagen en plannen van haar scholen");
+        Instap(medewerker, 4, i == 0, "Beheert verslagen, ziet slapende verslagen en leest plannen.");
         return (clb, new Speler(medewerker, $"{RolSoort.Clb.Tekst()} – {clb.Naam}"));
     }
 
@@ -68,9 +68,9 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
     {
         foreach (var (soort, volgorde, uitleg) in new[]
         {
-            (RolSoort.Coordinator, 1, "Coördinator: aanmeldingen beoordelen, ondersteuners toewijzen, alles opvolgen"),
+            (RolSoort.Coordinator, 1, "Beoordeelt aanmeldingen, wijst ondersteuners toe en volgt alles op."),
             (RolSoort.Regioverantwoordelijke, 0, ""),
-            (RolSoort.Competentiebegeleider, 5, "Competentiebegeleider: leest de ondersteuningsplannen"),
+            (RolSoort.Competentiebegeleider, 5, "Leest de ondersteuningsplannen."),
         })
         {
             var gebruiker = Account(Volwassene(), domein);
@@ -80,7 +80,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         }
         var beheerder = Account(Volwassene(), domein);
         Rol(beheerder, new Rol(beheerder.Id, RolSoort.Beheerder));
-        Instap(beheerder, 7, true, "Technisch beheerder: gebruikers en instellingen, geen leerlingdossiers");
+        Instap(beheerder, 7, true, "Beheert gebruikers en instellingen, ziet geen leerlingdossiers.");
     }
 
     private Schoolhoek School(int i, (Instelling Clb, Speler Speler) clb)
