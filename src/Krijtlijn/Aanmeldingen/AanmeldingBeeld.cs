@@ -11,7 +11,7 @@ namespace Krijtlijn.Aanmeldingen;
 public sealed record AanmeldingBeeld(Aanmelding Aanmelding, Vestigingsplaats? Vestiging, string Netwerk, string? Weigercriterium)
 {
     /// <summary>The request when it is within the user's reach; untracked.</summary>
-    public static Task<AanmeldingBeeld?> Lees(KrijtlijnDb db, HuidigeGebruiker wie, Guid id) => db.Aanmeldingen(wie).AsNoTracking()
+    public static Task<AanmeldingBeeld?> Lees(KrijtlijnDb db, HuidigeGebruiker wie, Guid id) => db.Aanmeldingen(wie).AsNoTracking().AsSingleQuery()
         .Include(a => a.Leerling!.Contactpersonen).Include(a => a.Verslag).Include(a => a.School).Include(a => a.Aanvulvragen)
         .Where(a => a.Id == id)
         .Select(a => new AanmeldingBeeld(

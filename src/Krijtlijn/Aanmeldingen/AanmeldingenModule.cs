@@ -1,3 +1,4 @@
+using Krijtlijn.Aanmeldingen.Beoordelen;
 using Krijtlijn.Aanmeldingen.Indienen;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform;
@@ -13,6 +14,8 @@ internal sealed class AanmeldingenModule : Module
         services.AddScoped<Aanmeldingsreis>();
         services.AddScoped<Aanmeldingsbegin>();
         services.AddScoped<IndienService>();
+        services.AddScoped<Weigercriterialijst>();
+        services.AddScoped<BeoordeelService>();
     }
 
     public override void Toegang(PageConventionCollection paginas) => paginas

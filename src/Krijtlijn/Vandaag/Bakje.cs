@@ -4,8 +4,8 @@ using Krijtlijn.Trajecten;
 
 namespace Krijtlijn.Vandaag;
 
-/// <summary>A work tray: how much lies in it, the lines that wait longest, and the list with everything.</summary>
-public sealed record Bakje(string Titel, string Url, int Aantal, IReadOnlyList<Bakregel> Regels, string Hint, bool VraagtActie);
+/// <summary>A work tray: how much lies in it, the lines that wait longest, the list with everything, and whether it waits on the user or on somebody else.</summary>
+public sealed record Bakje(string Titel, string Url, int Aantal, IReadOnlyList<Bakregel> Regels, string Hint, bool VraagtActie, bool IsEigenWerk);
 
 /// <summary>One thing in a tray: who, where, since or until when, and the page where it is done.</summary>
 public sealed record Bakregel(string Wie, string? Waar, string Url, string Wanneer, TagSoort Soort);
@@ -37,5 +37,5 @@ internal static class Dagteksten
 
     public static (string Tekst, TagSoort Soort) Sinds(DateOnly dag, DateOnly vandaag) => (dag == vandaag ? "sinds vandaag" : $"sinds {dag.Datum()}", TagSoort.Stil);
 
-    public static (string Tekst, TagSoort Soort) Gepland(DateOnly dag, DateOnly vandaag) => dag < vandaag ? ($"was gepland op {dag.Datum()}", TagSoort.LetOp) : ("gepland voor vandaag", TagSoort.Info);
+    public static (string Tekst, TagSoort Soort) Gepland(DateOnly dag, DateOnly vandaag) => dag < vandaag ? ($"sinds {dag.Datum()}", TagSoort.LetOp) : ("vandaag", TagSoort.Info);
 }

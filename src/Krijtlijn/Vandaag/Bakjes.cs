@@ -23,8 +23,8 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
         RolSoort.Ondersteuner => [Startgesprekken(0), Teruggegeven(1), EvaluatiesTeDoen(2), TeSchrijven(3)],
         RolSoort.Clb => [SlapendeVerslagen(1), PlannenTeLezen(0)],
         RolSoort.Competentiebegeleider => [PlannenTeLezen(0)],
-        RolSoort.DirecteurBuo => [Ondersteuners()],
-        RolSoort.Beheerder => [MislukteBerichten(0), WachtendeBerichten()],
+        RolSoort.DirecteurBuo => [Ondersteuners(0)],
+        RolSoort.Beheerder => [MislukteBerichten(0), WachtendeBerichten(1)],
         _ => [],
     };
 
@@ -92,8 +92,8 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
         var huidig = Schooljaar.Van(vandaag);
         var open = Regelboek.Voor(huidig.Volgende).WerkversiesVanaf;
         var jaar = vandaag >= new DateOnly(huidig.Einde.Year, open.Maand, open.Dag) ? huidig.Volgende : huidig;
-        return new("Te vernieuwen voor " + jaar, $"{TrajectenLinks.Overzicht}?jaar={jaar.Vorige}",
-            Rijen(db.Trajecten(wie).Actief().Where(t => t.TotSchooljaar < jaar && !db.Aanmeldingen(wie).Any(a => a.VernieuwtTrajectId == t.Id && a.Schooljaar == jaar))), TrajectenLinks.Detail, (_, _) => ("", Gedeeld.TagSoort.Stil), voorrang);
+        return new("Te vernieuwen voor " + jaar, AanmeldingenLinks.Vernieuwen,
+            Rijen(db.Trajecten(wie).Actief().Where(t => t.TotSchooljaar < jaar && !db.Aanmeldingen(wie).Any(a => a.VernieuwtTrajectId == t.Id && a.Schooljaar == jaar))), AanmeldingenLinks.VernieuwTraject, (_, _) => ("", Gedeeld.TagSoort.Stil), voorrang);
     }
 
     /// <summary>Reports in force without a running traject.</summary>
@@ -103,23 +103,23 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
         id => $"/leerlingen/{id}", Dagteksten.Sinds, voorrang);
 
     /// <summary>The staff of the employer.</summary>
-    private Bakdefinitie Ondersteuners() => new("Ondersteuners in dienst", "/personeel",
+    private Bakdefinitie Ondersteuners(int voorrang) => new("Ondersteuners in dienst", "/personeel",
         db.Personeelsleden(wie).Where(p => (p.InDienstVan == null || p.InDienstVan <= vandaag) && (p.InDienstTot == null || p.InDienstTot >= vandaag))
             .Select(p => new Bakrij { Id = p.Id, Wie = p.Voornaam + " " + p.Familienaam, Waar = p.Gemeente, Dag = p.InDienstVan }),
-        id => $"/personeel/{id}", Dagteksten.Sinds);
+        id => $"/personeel/{id}", Dagteksten.Sinds, voorrang);
 
     /// <summary>Mails that could not be sent at least once; they carry no pupil data (R41).</summary>
     private Bakdefinitie MislukteBerichten(int voorrang) => new("Berichten die niet weg geraken", "/postvak", Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen > 0)), _ => "/postvak", Dagteksten.Sinds, voorrang);
 
     /// <summary>Mails that wait for their first attempt.</summary>
-    private Bakdefinitie WachtendeBerichten() => new("Berichten in de wachtrij", "/postvak", Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen == 0)), _ => "/postvak", Dagteksten.Sinds);
+    private Bakdefinitie WachtendeBerichten(int voorrang) => new("Berichten in de wachtrij", "/postvak", Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen == 0)), _ => "/postvak", Dagteksten.Sinds, voorrang);
 
     private Bakdefinitie Plannen(string titel, PlanStatus status, int? voorrang) =>
         new(titel, $"{TrajectenLinks.Plannen}?status={status}", Rijen(db.Ondersteuningsplannen(wie).Where(p => p.Status == status)), TrajectenLinks.Plan, Dagteksten.Sinds, voorrang);
 
     private static IQueryable<Bakrij> Rijen(IQueryable<Aanmelding> aanmeldingen) => aanmeldingen.Select(a => new Bakrij { Id = a.Id, Wie = a.Leerling!.Voornaam + " " + a.Leerling.Familienaam, Waar = a.School!.Naam, Dag = a.StartUiterlijk });
 
-    private static IQueryable<Bakrij> Rijen(IQueryable<Traject> trajecten) => trajecten.Select(t => new Bakrij { Id = t.Id, Wie = t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, Waar = t.School!.Naam, Dag = t.StartUiterlijk });
+    private static IQueryable<Bakrij> Rijen(IQueryable<Traject> trajecten) => trajecten.Select(t => new Bakrij { Id = t.Id, Wie = t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, Waar = t.School!.Naam, Dag = t.GestartOp == null ? t.StartUiterlijk : null });
 
     private static IQueryable<Bakrij> Rijen(IQueryable<Ondersteuningsplan> plannen) => plannen.Select(p => new Bakrij
     {

@@ -37,6 +37,6 @@ internal static class Bakjeslezer
             return new Bakregel(r.Wie, r.Waar, definitie.Link(r.Id), tekst, soort);
         }).ToList();
         var hint = regels is [] ? "niets te doen" : regels[0].Wanneer is { Length: > 0 } wanneer ? $"eerste: {wanneer}" : "";
-        return new Bakje(definitie.Titel, definitie.Url, rijen is [var eerste, ..] ? eerste.Aantal : 0, regels, hint, vraagtActie);
+        return new Bakje(definitie.Titel, definitie.Url, rijen is [var eerste, ..] ? eerste.Aantal : 0, regels, hint, vraagtActie, definitie.Voorrang is not null);
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Krijtlijn.Vandaag;
 
 /// <summary>The start page of every role: what asks work now, and what changed since yesterday.</summary>
-public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd) : PageModel
+public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, CapaciteitService capaciteit, TimeProvider tijd) : PageModel
 {
     public const int LeerlingenHoogstens = 60;
 
@@ -39,12 +39,11 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     private Task<List<Leerlingregel>> LeesLeerlingen() => db.Trajecten(wie).Actief().OrderBy(t => t.School!.Naam).ThenBy(t => t.Leerling!.Familienaam).ThenBy(t => t.Leerling!.Voornaam).Take(LeerlingenHoogstens)
         .Select(t => new Leerlingregel(t.Id, t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, t.School!.Naam, t.Status)).ToListAsync();
 
+    // A school can work with more than one network over the years; the guiding number says with which it does now.
     private async Task<CapaciteitBalk?> LeesCapaciteit()
     {
         var jaar = Schooljaar.Van(Vandaag);
-        var actief = db.Trajecten(wie).Actief().Where(t => t.VanSchooljaar <= jaar && t.TotSchooljaar >= jaar);
-        var stand = await db.Richtcapaciteiten().Where(r => r.SchoolId == wie.InstellingId && r.Schooljaar == jaar)
-            .Select(r => new { r.AantalTrajecten, InGebruik = actief.Count(t => t.Status != TrajectStatus.WachtOpToewijzing), Wachtend = actief.Count(t => t.Status == TrajectStatus.WachtOpToewijzing) }).FirstOrDefaultAsync();
-        return stand is null ? null : new CapaciteitBalk(stand.AantalTrajecten, stand.InGebruik, stand.Wachtend);
+        var netwerk = await db.Richtcapaciteiten().Where(r => r.SchoolId == wie.InstellingId && r.Schooljaar == jaar).Select(r => (Guid?)r.NetwerkId).FirstOrDefaultAsync();
+        return netwerk is { } id ? (await capaciteit.CapaciteitVan(id, wie.EigenInstelling, jaar)).Balk : null;
     }
 }

@@ -1,0 +1,94 @@
+using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Logboek;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Aanmeldingen;
+
+/// <summary>The network's published list of grounds for refusal (R23): add, rename, put in order, take out of use. A ground once used keeps standing in old decisions.</summary>
+public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, Weigercriterialijst lijst, TimeProvider tijd) : PageModel, IFormulierpagina
+{
+    public sealed class NieuwFormulier
+    {
+        [Required(ErrorMessage = "Schrijf het criterium."), StringLength(Weigercriterium.TekstLengte)] public string? Tekst { get; set; }
+    }
+
+    public sealed record Regel(int Plaats, string Tekst, bool IsActief);
+
+    private Schooljaar Schooljaar => Schooljaar.Van(tijd.Vandaag());
+
+    public IReadOnlyList<Regel> Regels { get; private set; } = [];
+    /// <summary>The network did not change the list of the regime yet.</summary>
+    public bool IsStandaard { get; private set; }
+    public NieuwFormulier Nieuw { get; private set; } = new();
+
+    public Task OnGetAsync() => ToonOpnieuw();
+
+    public async Task<IActionResult> OnPostVoegToeAsync(NieuwFormulier nieuw)
+    {
+        var eigen = await lijst.Eigen(wie.EigenNetwerk, Schooljaar);
+        var tekst = nieuw.Tekst!.Trim();
+        EisUniek(eigen, tekst, "Tekst");
+        db.Add(new Weigercriterium(wie.EigenNetwerk, tekst) { Volgorde = eigen.Max(w => w.Volgorde) + 1 });
+        return await Klaar("Weigercriterium toegevoegd", tekst, $"\"{tekst}\" staat in de lijst. Coördinatoren kunnen het vanaf nu kiezen.");
+    }
+
+    public async Task<IActionResult> OnPostHernoemAsync(int plaats, [StringLength(Weigercriterium.TekstLengte)] string? tekst)
+    {
+        if (await Vind(plaats) is not var (eigen, gekozen)) return NotFound();
+        if (string.IsNullOrWhiteSpace(tekst)) throw new RegelGebroken("R23", "Schrijf het criterium; om het niet meer te gebruiken zet u het buiten gebruik.");
+        var oud = gekozen.Tekst;
+        EisUniek(eigen.Where(w => w != gekozen), tekst.Trim(), null);
+        gekozen.Tekst = tekst.Trim();
+        return await Klaar("Weigercriterium hernoemd", $"{oud} → {gekozen.Tekst}", $"Het criterium heet nu \"{gekozen.Tekst}\".");
+    }
+
+    public async Task<IActionResult> OnPostWisselAsync(int plaats)
+    {
+        if (await Vind(plaats) is not var (eigen, gekozen)) return NotFound();
+        if (gekozen.IsActief && eigen.Count(w => w.IsActief) == 1) throw new RegelGebroken("R23", "Dit is het laatste criterium in gebruik. Voeg eerst een ander toe.");
+        gekozen.IsActief = !gekozen.IsActief;
+        return await Klaar(gekozen.IsActief ? "Weigercriterium weer in gebruik" : "Weigercriterium buiten gebruik", gekozen.Tekst,
+            gekozen.IsActief ? $"\"{gekozen.Tekst}\" kan weer gekozen worden." : $"\"{gekozen.Tekst}\" kan niet meer gekozen worden; oude beslissingen houden het.");
+    }
+
+    public async Task<IActionResult> OnPostHogerAsync(int plaats)
+    {
+        if (plaats < 1 || await Vind(plaats) is not var (eigen, _)) return NotFound();
+        (eigen[plaats - 1], eigen[plaats]) = (eigen[plaats], eigen[plaats - 1]);
+        for (var i = 0; i < eigen.Count; i++) eigen[i].Volgorde = i + 1;
+        return await Klaar("Volgorde van de weigercriteria gewijzigd", eigen[plaats - 1].Tekst, $"\"{eigen[plaats - 1].Tekst}\" staat een plaats hoger.");
+    }
+
+    public async Task<IActionResult> ToonOpnieuw()
+    {
+        var eigen = await db.Weigercriteria().AsNoTracking().Where(w => w.NetwerkId == wie.EigenNetwerk).OrderBy(w => w.Volgorde).ThenBy(w => w.Id).ToListAsync();
+        IsStandaard = eigen.Count == 0;
+        Regels = IsStandaard ? [.. Regelboek.Voor(Schooljaar).Weigercriteria.Select((t, i) => new Regel(i, t, true))] : [.. eigen.Select((w, i) => new Regel(i, w.Tekst, w.IsActief))];
+        return Page();
+    }
+
+    private async Task<(List<Weigercriterium> Eigen, Weigercriterium Gekozen)?> Vind(int plaats)
+    {
+        var eigen = await lijst.Eigen(wie.EigenNetwerk, Schooljaar);
+        return plaats >= 0 && plaats < eigen.Count ? (eigen, eigen[plaats]) : null;
+    }
+
+    private static void EisUniek(IEnumerable<Weigercriterium> andere, string tekst, string? veld)
+    {
+        if (andere.Any(w => string.Equals(w.Tekst, tekst, StringComparison.OrdinalIgnoreCase))) throw new RegelGebroken("R23", "Dit criterium staat al in de lijst.", veld);
+    }
+
+    private async Task<IActionResult> Klaar(string wat, string toelichting, string melding)
+    {
+        await db.Bewaren(wie, wat, null, toelichting, intern: true);
+        this.Meld(melding);
+        return LocalRedirect(AanmeldingenLinks.Weigercriteria);
+    }
+}
