@@ -21,6 +21,14 @@ public static class InzetBereik
             _ => alle.Where(_ => false),
         };
     }
+
+    /// <summary>The lines the current supporter made herself: only those she may change.</summary>
+    public static IQueryable<Inzetregel> EigenInzet(this KrijtlijnDb db, HuidigeGebruiker wie) =>
+        db.Inzetregels(wie).Where(i => wie.PersoneelslidId != null && i.PersoneelslidId == wie.PersoneelslidId);
+
+    /// <summary>The line that was made with this key before, so that sending twice stores once.</summary>
+    public static Task<Guid?> BestaandeInzet(this KrijtlijnDb db, HuidigeGebruiker wie, Guid sleutel) =>
+        db.EigenInzet(wie).Where(i => i.Sleutel == sleutel).Select(i => (Guid?)i.Id).FirstOrDefaultAsync();
 }
 
 internal sealed class InzetregelMapping : IEntityTypeConfiguration<Inzetregel>

@@ -8,7 +8,7 @@ namespace Krijtlijn.Inzet;
 /// <summary>A line of effort: who gave how many minutes, when, at which level, for which traject or school.</summary>
 public sealed class Inzetregel : IDossierstuk
 {
-    public const int NotitieLengte = 1000, MaxMinuten = 600;
+    public const int NotitieLengte = 1000, MinMinuten = 5, MaxMinuten = 600;
 
     private Inzetregel() { }
 
@@ -45,7 +45,7 @@ public sealed class Inzetregel : IDossierstuk
     public void Wijzigen(DateOnly datum, int minuten, Inzetniveau niveau, string? notitie, DateOnly vandaag)
     {
         if (datum > vandaag) throw new RegelGebroken("domein", "Inzet registreert u als ze geweest is; de datum ligt in de toekomst.", nameof(Datum));
-        if (minuten is < 5 or > MaxMinuten) throw new RegelGebroken("domein", "Geef tussen 5 minuten en 10 uur in.", nameof(Minuten));
+        if (minuten is < MinMinuten or > MaxMinuten) throw new RegelGebroken("domein", "Geef tussen 5 minuten en 10 uur in.", nameof(Minuten));
         (Datum, Minuten, Niveau, Notitie) = (datum, minuten, niveau, notitie?.Trim());
     }
 }
