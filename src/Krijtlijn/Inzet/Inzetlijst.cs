@@ -26,7 +26,7 @@ public static class Inzetlijst
     public static async Task<RecenteInzet> RecenteInzet(this KrijtlijnDb db, HuidigeGebruiker wie, Guid trajectId, int aantal = 8)
     {
         var vanTraject = db.Inzetregels(wie).AsNoTracking().Where(i => i.TrajectId == trajectId);
-        var totaal = await vanTraject.GroupBy(_ => 1).Select(g => new { Minuten = g.Sum(i => i.Minuten), Aantal = g.Count() }).FirstOrDefaultAsync();
+        var totaal = (await vanTraject.GroupBy(i => i.TrajectId).Select(g => new { Minuten = g.Sum(i => i.Minuten), Aantal = g.Count() }).ToListAsync()).FirstOrDefault();
         var regels = totaal is null ? [] : await vanTraject.OrderByDescending(i => i.Datum).ThenByDescending(i => i.Id).Take(aantal).Weergave(db).ToListAsync();
         return new RecenteInzet(regels, totaal?.Minuten ?? 0, totaal?.Aantal ?? 0, wie.Rol == RolSoort.Ondersteuner || wie.IsCoordinatie);
     }
