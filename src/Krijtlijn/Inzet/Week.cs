@@ -1,3 +1,4 @@
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Inzet;
@@ -18,6 +19,13 @@ public readonly record struct Week(DateOnly Maandag)
 public sealed record Niveautotaal(int Leerling, int Leraar, int Team)
 {
     public int Samen => Leerling + Leraar + Team;
+
+    /// <summary>leerling 2 u 15, team 45 min: only the levels with effort.</summary>
+    public string InWoorden()
+    {
+        var delen = new[] { ("leerling", Leerling), ("leraar", Leraar), ("team", Team) }.Where(d => d.Item2 > 0).Select(d => $"{d.Item1} {d.Item2.AlsUren()}");
+        return string.Join(", ", delen) is { Length: > 0 } tekst ? tekst : "geen inzet";
+    }
 
     public static Niveautotaal Van(IEnumerable<(Inzetniveau Niveau, int Minuten)> regels)
     {
