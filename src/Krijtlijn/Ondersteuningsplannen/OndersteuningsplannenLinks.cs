@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Krijtlijn.Ondersteuningsplannen;
 
@@ -29,7 +28,4 @@ public static class OndersteuningsplannenLinks
         Planonderdeel.Evaluatiemomenten => "evaluatiemomenten",
         _ => "aangepast-curriculum",
     }}";
-
-    /// <summary>The same list with one filter changed.</summary>
-    public static string OverzichtMet(string sleutel, string waarde) => QueryHelpers.AddQueryString(Overzicht, sleutel, waarde);
 }

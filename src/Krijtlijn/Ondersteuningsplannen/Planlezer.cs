@@ -11,7 +11,7 @@ namespace Krijtlijn.Ondersteuningsplannen;
 public sealed record Versieregel(Guid Id, int Nummer, PlanStatus Status, DateTime GemaaktOp, DateTime? VoorgelegdOp, DateTime? BeslistOp, string? Opmerking);
 
 /// <summary>What stands around the contents of a plan, with the versions the reader may see, newest first.</summary>
-public sealed record Plankop(Guid Id, Guid NetwerkId, string Netwerk, Guid SchoolId, string School, string Schoolnummer, Guid PersoneelslidId, string Ondersteuner, string? OndersteunerEmail,
+public sealed record Plankop(Guid Id, Guid NetwerkId, string Netwerk, Guid SchoolId, string School, string Schoolnummer, Guid PersoneelslidId, string Ondersteuner,
     Schooljaar Schooljaar, PlanStatus Status, int Versie, DateTime GewijzigdOp, IReadOnlyList<Versieregel> Versies)
 {
     public string Titel => $"Ondersteuningsplan {Schooljaar}";
@@ -51,13 +51,12 @@ public sealed class Planlezer(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider
     public async Task<Plankop?> Kop(Guid id)
     {
         var metOntwerp = wie.ZietOntwerpen();
-        var kop = await db.Ondersteuningsplannen(wie).Where(p => p.Id == id).Select(p => new Plankop(
+        return await db.Ondersteuningsplannen(wie).Where(p => p.Id == id).AsSingleQuery().Select(p => new Plankop(
             p.Id, p.NetwerkId, db.Set<Netwerken.Netwerk>().Where(n => n.Id == p.NetwerkId).Select(n => n.Naam).First(), p.SchoolId, p.School!.Naam, p.School.Nummer, p.PersoneelslidId,
-            p.Personeelslid!.Voornaam + " " + p.Personeelslid.Familienaam, p.Personeelslid.Email, p.Schooljaar, p.Status, p.Versie, p.GewijzigdOp,
+            p.Personeelslid!.Voornaam + " " + p.Personeelslid.Familienaam, p.Schooljaar, p.Status, p.Versie, p.GewijzigdOp,
             p.Versies.Where(v => metOntwerp || v.VoorgelegdOp != null).OrderByDescending(v => v.Nummer)
                 .Select(v => new Versieregel(v.Id, v.Nummer, v.Status, v.GemaaktOp, v.VoorgelegdOp, v.BeslistOp, v.Opmerking)).ToList()))
             .FirstOrDefaultAsync();
-        return kop;
     }
 
     private Task<List<Planversie>> Inhoud(Guid[] versieIds) => db.AllePlanversies().AsNoTracking().Where(v => versieIds.Contains(v.Id))

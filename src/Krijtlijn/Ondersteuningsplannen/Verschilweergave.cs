@@ -24,8 +24,9 @@ public static class Verschilweergave
         if (stuk.Soort == Stuksoort.Gelijk) return new HtmlContentBuilder().Append(stuk.Tekst);
         var element = new TagBuilder(stuk.Soort == Stuksoort.Verwijderd ? "del" : "ins");
         element.InnerHtml.AppendHtml(Span("alleen-hoorbaar", stuk.Soort == Stuksoort.Verwijderd ? "weg: " : "nieuw: ")).Append(stuk.Tekst.TrimEnd());
-        // The space after a word is not struck through.
-        return new HtmlContentBuilder().AppendHtml(element).Append(stuk.Tekst[stuk.Tekst.TrimEnd().Length..]);
+        // The space after a word is not struck through; what went never touches what came.
+        var erna = stuk.Tekst[stuk.Tekst.TrimEnd().Length..];
+        return new HtmlContentBuilder().AppendHtml(element).Append(erna.Length == 0 && stuk.Soort == Stuksoort.Verwijderd ? " " : erna);
     }
 
     private static TagBuilder Span(string klasse, string tekst)
