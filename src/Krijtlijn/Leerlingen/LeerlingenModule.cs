@@ -1,4 +1,7 @@
+using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform;
+using Krijtlijn.Platform.Web;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace Krijtlijn.Leerlingen;
 
@@ -9,6 +12,9 @@ internal sealed class LeerlingenModule : Module
         services.AddScoped<Dubbelzoeker>();
         services.AddScoped<Platform.Files.Bestandsopslag>();
     }
+
+    public override void Toegang(PageConventionCollection paginas) => paginas
+        .Map("/Leerlingen", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School, RolSoort.Clb, RolSoort.Ondersteuner, RolSoort.Competentiebegeleider);
 
     public override void Eindpunten(IEndpointRouteBuilder eindpunten) => Bestanden.Eindpunt(eindpunten);
 }

@@ -96,9 +96,9 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
             Rijen(db.Trajecten(wie).Actief().Where(t => t.TotSchooljaar < jaar && !db.Aanmeldingen(wie).Any(a => a.VernieuwtTrajectId == t.Id && a.Schooljaar == jaar))), AanmeldingenLinks.VernieuwTraject, (_, _) => ("", Gedeeld.TagSoort.Stil), voorrang);
     }
 
-    /// <summary>Reports in force without a running traject.</summary>
-    private Bakdefinitie SlapendeVerslagen(int voorrang) => new("Slapende verslagen", "/verslagen",
-        db.Verslagen(wie).Where(v => v.GeldigVanaf <= vandaag && (v.GeeindigdOp == null || v.GeeindigdOp >= vandaag) && !db.Trajecten(wie).Actief().Any(t => t.LeerlingId == v.LeerlingId))
+    /// <summary>Reports in force without a running traject or a request that waits.</summary>
+    private Bakdefinitie SlapendeVerslagen(int voorrang) => new("Slapende verslagen", VerslagenLinks.Slapend,
+        db.Verslagen(wie).Slapend(db, vandaag)
             .Select(v => new Bakrij { Id = v.LeerlingId, Wie = v.Leerling!.Voornaam + " " + v.Leerling.Familienaam, Waar = v.Leerling.School!.Naam, Dag = v.GeldigVanaf }),
         id => $"/leerlingen/{id}", Dagteksten.Sinds, voorrang);
 

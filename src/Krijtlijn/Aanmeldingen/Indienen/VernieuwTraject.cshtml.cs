@@ -1,0 +1,78 @@
+using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Leerlingen;
+using Krijtlijn.Logboek;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Trajecten;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Aanmeldingen.Indienen;
+
+/// <summary>Goes on with a traject of last year by stating only the new question, or stops it (R22).</summary>
+public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, Aanmeldingsbegin begin, TrajectService trajecten, TimeProvider tijd) : PageModel, IFormulierpagina
+{
+    public sealed class VerderFormulier
+    {
+        [Required, StringLength(Inschrijving.KlasLengte)] public string? Klas { get; set; }
+        [StringLength(Aanmelding.TekstLengte)] public string? VraagLeerling { get; set; }
+        [StringLength(Aanmelding.TekstLengte)] public string? VraagLeraar { get; set; }
+        [StringLength(Aanmelding.TekstLengte)] public string? VraagTeam { get; set; }
+    }
+
+    public sealed class StopFormulier
+    {
+        [Required(ErrorMessage = "Zeg waarom de ondersteuning stopt."), StringLength(Traject.ToelichtingLengte)] public string? Reden { get; set; }
+        public int Versie { get; set; }
+    }
+
+    [FromRoute] public Guid Id { get; set; }
+    public VerderFormulier Verder { get; private set; } = new();
+    public StopFormulier Stop { get; private set; } = new();
+    public string Leerling { get; private set; } = "";
+    public Ondersteuningstype Type { get; private set; }
+    public int Versie { get; private set; }
+    public Schooljaar Doel { get; } = Vernieuwing.Doeljaar(tijd.Vandaag());
+
+    public Task<IActionResult> OnGetAsync() => ToonOpnieuw();
+
+    public async Task<IActionResult> OnPostVerderAsync(VerderFormulier verder)
+    {
+        var traject = await Laad();
+        if (traject is null) return NotFound();
+        if (string.IsNullOrWhiteSpace(verder.VraagLeerling + verder.VraagLeraar + verder.VraagTeam))
+            throw new RegelGebroken("R22", "Stel minstens één vraag: van de leerling, de leraar of het team.", nameof(VerderFormulier.VraagLeerling));
+        var aanmelding = await begin.Overnemen(db, wie, traject, Doel);
+        aanmelding.Klas = verder.Klas!.Trim();
+        (aanmelding.VraagLeerling, aanmelding.VraagLeraar, aanmelding.VraagTeam) = (verder.VraagLeerling?.Trim(), verder.VraagLeraar?.Trim(), verder.VraagTeam?.Trim());
+        await db.Bewaren(wie, "Vernieuwing voorbereid", aanmelding);
+        return LocalRedirect(AanmeldingRegels.Ontbrekend(aanmelding).Count == 0 ? AanmeldingenLinks.Nakijken(aanmelding.Id) : AanmeldingenLinks.Invullen(aanmelding.Id));
+    }
+
+    public async Task<IActionResult> OnPostStopAsync(StopFormulier stop)
+    {
+        var traject = await Laad();
+        if (traject is null) return NotFound();
+        db.VerwachtVersie(traject, stop.Versie);
+        var (vandaag, einde) = (tijd.Vandaag(), traject.TotSchooljaar.Einde);
+        await trajecten.Stopzetten(traject, einde < vandaag ? einde : vandaag, stop.Reden!);
+        await db.Bewaren(wie, "Traject niet vernieuwd", traject, stop.Reden);
+        this.Meld($"Het traject van {traject.Leerling!.Naam} stopt. De coördinator ziet uw reden.");
+        return LocalRedirect(AanmeldingenLinks.Vernieuwen);
+    }
+
+    public async Task<IActionResult> ToonOpnieuw()
+    {
+        var t = await db.TeVernieuwen(wie, Doel).Where(t => t.Id == Id).Select(t => new { Naam = t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, t.Type, t.Versie, t.LeerlingId, t.NetwerkId }).FirstOrDefaultAsync();
+        if (t is null) return NotFound();
+        (Leerling, Type, Versie) = (t.Naam, t.Type, t.Versie);
+        await db.Inzien(wie, t.LeerlingId, t.NetwerkId, "Traject vernieuwen", tijd.Nu());
+        return Page();
+    }
+
+    private Task<Traject?> Laad() => db.TeVernieuwen(wie, Doel).Include(t => t.Leerling!.Inschrijvingen).FirstOrDefaultAsync(t => t.Id == Id);
+}

@@ -1,0 +1,69 @@
+using Krijtlijn.Aanmeldingen;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Trajecten;
+using Krijtlijn.Verslagen;
+
+namespace Krijtlijn.Leerlingen;
+
+/// <summary>How the support of a pupil stands.</summary>
+public enum Steun { Lopend, Wacht, Slapend, Geen }
+
+/// <summary>A pupil as a row of the list, with the newest report in force.</summary>
+public sealed record LeerlingRij(Guid Id, string Naam, DateOnly Geboren, string School, string? Klas, Verslagsoort? Soort, Ondersteuningstype? Type, bool HeeftTraject, bool HeeftAanmelding, bool HeeftWerkversie)
+{
+    public Steun Steun => SteunWeergave.Van(HeeftTraject, HeeftAanmelding, Soort is not null);
+}
+
+public static class SteunWeergave
+{
+    /// <summary>A running traject comes first, then a request that waits, then a report nobody uses.</summary>
+    public static Steun Van(bool heeftTraject, bool heeftAanmelding, bool heeftVerslag) =>
+        heeftTraject ? Steun.Lopend : heeftAanmelding ? Steun.Wacht : heeftVerslag ? Steun.Slapend : Steun.Geen;
+
+    public static string Tekst(this Steun steun) => steun switch
+    {
+        Steun.Lopend => "Ondersteuning loopt",
+        Steun.Wacht => "Wacht op antwoord",
+        Steun.Slapend => "Slapend verslag",
+        _ => "Geen ondersteuning",
+    };
+
+    public static TagSoort Soort(this Steun steun) => steun switch
+    {
+        Steun.Lopend => TagSoort.Goed,
+        Steun.Wacht => TagSoort.Info,
+        Steun.Slapend => TagSoort.LetOp,
+        _ => TagSoort.Stil,
+    };
+
+    /// <summary>The pupils whose support stands so; all when none is named.</summary>
+    public static IQueryable<Leerling> Met(this IQueryable<Leerling> leerlingen, Steun? steun, KrijtlijnDb db, DateOnly dag)
+    {
+        var lopend = db.AlleTrajecten().Actief();
+        var wachtend = db.AlleAanmeldingen().Wachtend();
+        var slapend = db.AlleVerslagen().Slapend(db, dag);
+        return steun switch
+        {
+            Steun.Lopend => leerlingen.Where(l => lopend.Any(t => t.LeerlingId == l.Id)),
+            Steun.Wacht => leerlingen.Where(l => !lopend.Any(t => t.LeerlingId == l.Id) && wachtend.Any(a => a.LeerlingId == l.Id)),
+            Steun.Slapend => leerlingen.Where(l => slapend.Any(v => v.LeerlingId == l.Id)),
+            _ => leerlingen,
+        };
+    }
+
+    public static IQueryable<LeerlingRij> Rijen(this IQueryable<Leerling> leerlingen, KrijtlijnDb db, DateOnly dag)
+    {
+        var jaar = Schooljaar.Van(dag);
+        var lopend = db.AlleTrajecten().Actief();
+        var wachtend = db.AlleAanmeldingen().Wachtend();
+        var werkversies = db.AlleAanmeldingen().Where(a => a.Status == AanmeldingStatus.Werkversie);
+        var verslagen = db.AlleVerslagen().VanKracht(dag).OrderByDescending(v => v.Datum);
+        return leerlingen.Select(l => new LeerlingRij(l.Id, l.Voornaam + " " + l.Familienaam, l.Geboortedatum, l.School!.Naam,
+            l.Inschrijvingen.Where(i => i.Schooljaar == jaar && i.Tot == null).OrderByDescending(i => i.Van).Select(i => i.Klas).FirstOrDefault(),
+            verslagen.Where(v => v.LeerlingId == l.Id).Select(v => (Verslagsoort?)v.Soort).FirstOrDefault(),
+            verslagen.Where(v => v.LeerlingId == l.Id).Select(v => (Ondersteuningstype?)v.Type).FirstOrDefault(),
+            lopend.Any(t => t.LeerlingId == l.Id), wachtend.Any(a => a.LeerlingId == l.Id), werkversies.Any(a => a.LeerlingId == l.Id)));
+    }
+}
