@@ -1,3 +1,4 @@
+using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Netwerken;
@@ -56,7 +57,7 @@ public sealed class Lidmaatschap
 }
 
 /// <summary>Somebody at a school whom the network may call: the zorgverantwoordelijke, the director, a teacher.</summary>
-public sealed class Schoolcontact
+public sealed class Schoolcontact : IDossierstuk
 {
     public const int NaamLengte = 120, FunctieLengte = 80;
 
@@ -77,4 +78,6 @@ public sealed class Schoolcontact
     public string? Email { get; set; }
     public string? Telefoon { get; set; }
     public int Versie { get; private set; }
+
+    public Dossierverwijzing Dossier => new(NetwerkId, SchoolId);
 }

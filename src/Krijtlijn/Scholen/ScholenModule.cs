@@ -1,13 +1,25 @@
 using System.CommandLine;
+using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform;
 using Krijtlijn.Platform.Commands;
+using Krijtlijn.Platform.Web;
 using Krijtlijn.Scholen.Inlezen;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace Krijtlijn.Scholen;
 
 internal sealed class ScholenModule : Module
 {
     public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<SchoollijstService>();
+
+    public override void Toegang(PageConventionCollection paginas)
+    {
+        paginas.Pagina("/Scholen/Overzicht", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner, RolSoort.Competentiebegeleider, RolSoort.Clb)
+            .Pagina("/Scholen/School", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner, RolSoort.Competentiebegeleider, RolSoort.Clb, RolSoort.School)
+            .Pagina("/Scholen/Contact", RolSoort.Coordinator, RolSoort.School)
+            .Map("/Scholen/Inlezen", RolSoort.Coordinator, RolSoort.Beheerder);
+        paginas.AddPageRoute("/Scholen/School", ScholenLinks.MijnSchool);
+    }
 
     public override IEnumerable<Command> Opdrachten(Programma programma) => [ScholenOpdracht.Maak(programma)];
 }

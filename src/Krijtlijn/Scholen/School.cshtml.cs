@@ -1,0 +1,99 @@
+using Krijtlijn.Aanmeldingen;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Middelen;
+using Krijtlijn.Netwerken;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Toewijzingen;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Scholen;
+
+/// <summary>One school: facts, sites, people, requests and capacity. A school sees the same of itself at /mijn-school.</summary>
+public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, CapaciteitService capaciteiten, TimeProvider tijd) : PageModel
+{
+    public const int LaatsteAanmeldingen = 5;
+
+    public sealed record Feiten(Guid Id, string Nummer, string Naam, Instellingssoort Soort, string? Instellingstype, string? Net, string? Hoofdstructuren, string? Bestuursnummer, string? Bestuur, string? Clb,
+        string? Email, string? Telefoon, string? Website, DateOnly? GestoptOp, Guid? NetwerkId, IReadOnlyList<Vestigingsplaats> Vestigingen);
+
+    public sealed record Contact(Guid Id, string Naam, string? Functie, string? Email, string? Telefoon);
+    public sealed record Ondersteuner(Guid Id, string Naam, string? Email, int AantalLeerlingen, int MinutenPerWeek);
+    public sealed record Aanvraag(Guid Id, string Leerling, string? Referentie, AanmeldingStatus Status, DateTime GemaaktOp, DateTime? IngediendOp);
+
+    public Feiten School { get; private set; } = null!;
+    public IReadOnlyList<Contact> Contacten { get; private set; } = [];
+    public IReadOnlyList<Ondersteuner> Ondersteuners { get; private set; } = [];
+    public IReadOnlyList<Aanvraag> Aanvragen { get; private set; } = [];
+    public IReadOnlyDictionary<AanmeldingStatus, int> PerStatus { get; private set; } = new Dictionary<AanmeldingStatus, int>();
+    public Capaciteit? Capaciteit { get; private set; }
+    public DateOnly Vandaag { get; } = tijd.Vandaag();
+    public Schooljaar Schooljaar => Schooljaar.Van(Vandaag);
+    public bool IsEigenSchool => wie.Rol == RolSoort.School;
+    public bool MagContactenWijzigen => School.NetwerkId is not null && (wie.Rol is RolSoort.Coordinator or RolSoort.School);
+    public bool ZietAanmeldingen => wie.IsCoordinatie || wie.Rol is RolSoort.School or RolSoort.Clb or RolSoort.Ondersteuner;
+
+    /// <summary>The sites in use, the main seat first.</summary>
+    public IEnumerable<Vestigingsplaats> InGebruik => School.Vestigingen.Where(v => v.IsActief(Vandaag));
+    public IEnumerable<Vestigingsplaats> Beeindigd => School.Vestigingen.Where(v => !v.IsActief(Vandaag));
+
+    public KaartBeeld? Kaart => InGebruik.Where(v => v.Breedtegraad is not null && v.Lengtegraad is not null).Select(v => new KaartPunt(v.Breedtegraad!.Value, v.Lengtegraad!.Value, v.Adres)).ToList() is { Count: > 0 } punten
+        ? new KaartBeeld($"Kaart met de {punten.Count.Aantal("vestiging", "vestigingen")} van {School.Naam}", punten)
+        : null;
+
+    public async Task<IActionResult> OnGetAsync(string? nummer)
+    {
+        if (await LeesFeiten(nummer) is not { } school) return NotFound();
+        School = school;
+        if (school.NetwerkId is { } netwerkId)
+        {
+            Contacten = await db.Schoolcontacten().Where(c => c.NetwerkId == netwerkId && c.SchoolId == school.Id).OrderBy(c => c.Naam).Select(c => new Contact(c.Id, c.Naam, c.Functie, c.Email, c.Telefoon)).ToListAsync();
+            if (wie.IsCoordinatie || IsEigenSchool) Capaciteit = await capaciteiten.CapaciteitVan(netwerkId, school.Id, Schooljaar);
+        }
+        await LeesAanmeldingen();
+        Ondersteuners = await LeesOndersteuners();
+        return Page();
+    }
+
+    private async Task<Feiten?> LeesFeiten(string? nummer)
+    {
+        var (jaar, netwerk) = (Schooljaar, wie.NetwerkId);
+        // A coordinator may look up any school; the others those they work with, a school only itself.
+        var bereik = wie.IsCoordinatie ? db.AlleScholen() : db.Scholen(wie, jaar);
+        if (!IsEigenSchool || nummer is not null)
+        {
+            if (!Instellingsnummer.IsGeldig(nummer)) return null;
+            var gezocht = Instellingsnummer.Lees(nummer);
+            bereik = bereik.Where(i => i.Nummer == gezocht);
+        }
+        return await bereik.AsNoTracking().Select(i => new Feiten(i.Id, i.Nummer, i.Naam, i.Soort, i.Instellingstype, i.Net, i.Hoofdstructuren, i.Bestuursnummer,
+            db.Instellingen().Where(b => b.Nummer == i.Bestuursnummer && b.Soort == Instellingssoort.Bestuur).Select(b => b.Naam).FirstOrDefault(),
+            db.Instellingen().Where(c => c.Id == i.ClbId).Select(c => c.Naam).FirstOrDefault(), i.Email, i.Telefoon, i.Website, i.GestoptOp,
+            db.Lidmaatschappen().Where(l => l.InstellingId == i.Id && l.Schooljaar == jaar && (netwerk == null || l.NetwerkId == netwerk)).Select(l => (Guid?)l.NetwerkId).FirstOrDefault(),
+            i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).ToList())).FirstOrDefaultAsync();
+    }
+
+    private async Task LeesAanmeldingen()
+    {
+        if (!ZietAanmeldingen) return;
+        var (school, jaar) = (School.Id, Schooljaar);
+        var aanmeldingen = db.Aanmeldingen(wie).Where(a => a.SchoolId == school && a.Schooljaar == jaar);
+        PerStatus = await aanmeldingen.GroupBy(a => a.Status).Select(g => new { g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal);
+        if (PerStatus.Count == 0) return;
+        Aanvragen = await aanmeldingen.OrderByDescending(a => a.GemaaktOp).ThenByDescending(a => a.Id).Take(LaatsteAanmeldingen)
+            .Select(a => new Aanvraag(a.Id, a.Leerling!.Voornaam + " " + a.Leerling.Familienaam, a.Referentie, a.Status, a.GemaaktOp, a.IngediendOp)).ToListAsync();
+    }
+
+    private Task<List<Ondersteuner>> LeesOndersteuners()
+    {
+        var school = School.Id;
+        return db.Toewijzingen(wie).Where(t => t.SchoolId == school && t.Van <= Vandaag && (t.Tot == null || t.Tot >= Vandaag))
+            .GroupBy(t => new { t.PersoneelslidId, t.Personeelslid!.Voornaam, t.Personeelslid.Familienaam, t.Personeelslid.Email })
+            .OrderBy(g => g.Key.Voornaam).ThenBy(g => g.Key.Familienaam)
+            .Select(g => new Ondersteuner(g.Key.PersoneelslidId, g.Key.Voornaam + " " + g.Key.Familienaam, g.Key.Email, g.Select(t => t.LeerlingId).Distinct().Count(), g.Sum(t => t.MinutenPerWeek))).ToListAsync();
+    }
+}
