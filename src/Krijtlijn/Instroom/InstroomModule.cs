@@ -1,5 +1,13 @@
+using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform;
+using Krijtlijn.Platform.Web;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace Krijtlijn.Instroom;
 
-internal sealed class InstroomModule : Module;
+internal sealed class InstroomModule : Module
+{
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<InstroomService>();
+
+    public override void Toegang(PageConventionCollection paginas) => paginas.Map("/Instroom", RolSoort.Coordinator);
+}

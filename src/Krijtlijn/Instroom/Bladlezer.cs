@@ -1,0 +1,81 @@
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using Krijtlijn.Regelgeving;
+
+namespace Krijtlijn.Instroom;
+
+/// <summary>A sheet as it was sent: headers and rows with the number the user sees in her spreadsheet.</summary>
+public sealed record Blad(string Naam, IReadOnlyList<string> Koppen, IReadOnlyList<Bladrij> Rijen);
+
+public sealed record Bladrij(int Nummer, IReadOnlyList<object?> Cellen);
+
+/// <summary>Reads the first sheet of an xlsx file, or a csv file; judged by content, within limits.</summary>
+public static class Bladlezer
+{
+    public const int MaxBytes = 10 * 1024 * 1024, MaxRijen = 20_000, MaxKolommen = 200;
+
+    public static Blad Lees(Stream bestand, long lengte, string bestandsnaam)
+    {
+        if (lengte == 0) throw Fout("Het bestand is leeg. Kies het ingevulde sjabloon.");
+        if (lengte > MaxBytes) throw Fout("Het bestand is groter dan 10 MB. Splits het in kleinere bestanden.");
+        var inhoud = new MemoryStream();
+        bestand.CopyTo(inhoud);
+        var bytes = inhoud.ToArray();
+        if (bytes.AsSpan().StartsWith("PK"u8)) return LeesXlsx(inhoud);
+        if (bytes.AsSpan().StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 })) throw Fout("Dit is een oud Excel-bestand (.xls) of het is met een wachtwoord beveiligd. Bewaar het als .xlsx zonder wachtwoord.");
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).Contains((byte)0)) throw Fout("Dit bestand is geen rekenblad. Laad een .xlsx- of .csv-bestand op.");
+        return LeesCsv(inhoud, Path.GetFileNameWithoutExtension(bestandsnaam));
+    }
+
+    private static Blad LeesXlsx(MemoryStream inhoud)
+    {
+        try
+        {
+            inhoud.Position = 0;
+            using var lezer = ExcelReaderFactory.CreateOpenXmlReader(inhoud);
+            return Maak(lezer.Name, Rijen(lezer));
+        }
+        catch (Exception fout) when (fout is ExcelReaderException or InvalidDataException or System.Xml.XmlException)
+        {
+            throw Fout("Dit bestand kan niet gelezen worden als Excel-bestand. Open het in Excel, bewaar het als .xlsx en probeer opnieuw.");
+        }
+    }
+
+    private static IEnumerable<object?[]> Rijen(IExcelDataReader lezer)
+    {
+        while (lezer.Read())
+        {
+            var cellen = new object?[Math.Min(lezer.FieldCount, MaxKolommen)];
+            for (var i = 0; i < cellen.Length; i++) cellen[i] = lezer.GetValue(i);
+            yield return cellen;
+        }
+    }
+
+    // Excel in Belgium saves csv in Windows-1252; Latin-1 differs from it in no letter of a name.
+    private static Blad LeesCsv(MemoryStream inhoud, string naam)
+    {
+        inhoud.Position = 0;
+        using var lezer = ExcelReaderFactory.CreateCsvReader(inhoud, new ExcelReaderConfiguration { FallbackEncoding = Encoding.Latin1, AutodetectSeparators = [';', '\t', ','] });
+        return Maak(naam, Rijen(lezer));
+    }
+
+    private static Blad Maak(string naam, IEnumerable<object?[]> rijen)
+    {
+        List<string>? koppen = null;
+        List<Bladrij> gelezen = [];
+        var nummer = 0;
+        foreach (var cellen in rijen)
+        {
+            nummer++;
+            if (cellen.All(c => c is null || string.IsNullOrWhiteSpace(c.ToString()))) continue;
+            if (koppen is null) koppen = [.. cellen.Select(c => c?.ToString()?.Trim() ?? "")];
+            else gelezen.Add(new Bladrij(nummer, cellen));
+            if (gelezen.Count > MaxRijen) throw Fout($"Het bestand telt meer dan {MaxRijen:N0} rijen. Splits het in kleinere bestanden.");
+        }
+        if (koppen is null || gelezen.Count == 0) throw Fout("Het bestand bevat geen rijen onder de koppen. Vul het sjabloon in en laad het opnieuw op.");
+        return new Blad(naam, koppen, gelezen);
+    }
+
+    private static RegelGebroken Fout(string tekst) => new("instroom", tekst, "Bestand");
+}
