@@ -13,6 +13,9 @@ public sealed record Bladrij(int Nummer, IReadOnlyList<object?> Cellen);
 /// <summary>Reads the first sheet of an xlsx file, or a csv file; judged by content, within limits.</summary>
 public static class Bladlezer
 {
+    // The reader of spreadsheets asks for Windows-1252, also where it reads none.
+    static Bladlezer() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public const int MaxBytes = 10 * 1024 * 1024, MaxRijen = 20_000, MaxKolommen = 200;
 
     public static Blad Lees(Stream bestand, long lengte, string bestandsnaam)
@@ -25,7 +28,7 @@ public static class Bladlezer
         if (bytes.AsSpan().StartsWith("PK"u8)) return LeesXlsx(inhoud);
         if (bytes.AsSpan().StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 })) throw Fout("Dit is een oud Excel-bestand (.xls) of het is met een wachtwoord beveiligd. Bewaar het als .xlsx zonder wachtwoord.");
         if (bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).Contains((byte)0)) throw Fout("Dit bestand is geen rekenblad. Laad een .xlsx- of .csv-bestand op.");
-        return LeesCsv(inhoud, Path.GetFileNameWithoutExtension(bestandsnaam));
+        return LeesCsv(inhoud, Scheiding(bytes), Path.GetFileNameWithoutExtension(bestandsnaam));
     }
 
     private static Blad LeesXlsx(MemoryStream inhoud)
@@ -52,12 +55,19 @@ public static class Bladlezer
         }
     }
 
-    // Excel in Belgium saves csv in Windows-1252; Latin-1 differs from it in no letter of a name.
-    private static Blad LeesCsv(MemoryStream inhoud, string naam)
+    // Excel in Belgium saves csv in Windows-1252, the fallback of the reader when the text is no UTF-8.
+    private static Blad LeesCsv(MemoryStream inhoud, char scheiding, string naam)
     {
         inhoud.Position = 0;
-        using var lezer = ExcelReaderFactory.CreateCsvReader(inhoud, new ExcelReaderConfiguration { FallbackEncoding = Encoding.Latin1, AutodetectSeparators = [';', '\t', ','] });
+        using var lezer = ExcelReaderFactory.CreateCsvReader(inhoud, new ExcelReaderConfiguration { AutodetectSeparators = [scheiding] });
         return Maak(naam, Rijen(lezer));
+    }
+
+    // From the headers alone: a cell such as "9, 3" must not pass for two.
+    private static char Scheiding(byte[] bytes)
+    {
+        var kop = bytes.TakeWhile(b => b is not ((byte)'\n' or (byte)'\r')).ToList();
+        return new[] { ';', '\t', ',' }.MaxBy(s => kop.Count(b => b == s));
     }
 
     private static Blad Maak(string naam, IEnumerable<object?[]> rijen)

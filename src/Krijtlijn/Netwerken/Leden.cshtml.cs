@@ -1,0 +1,97 @@
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Netwerken;
+
+/// <summary>Which schools, CLBs and special schools belong to the network this school year: search and tick, or paste numbers.</summary>
+public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenService ledenservice, TimeProvider tijd) : PageModel, IFormulierpagina
+{
+    public const int MeesteTreffers = 40;
+
+    public sealed record Lid(Guid Id, string Nummer, string Naam, string? Gemeente, Lidrol Rol);
+
+    public sealed record Treffer(Guid Id, string Nummer, string Naam, string? Gemeente, Instellingssoort Soort, bool IsLid);
+
+    [BindProperty(SupportsGet = true, Name = "schooljaar")]
+    public string? SchooljaarTekst { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Q { get; set; }
+
+    public string? Nummers { get; private set; }
+    public IReadOnlyList<Lid> Leden { get; private set; } = [];
+    public IReadOnlyList<Treffer> Treffers { get; private set; } = [];
+    public int VorigJaar { get; private set; }
+    public bool HeeftInstellingen { get; private set; }
+    public Schooljaar Huidig => Schooljaar.Van(tijd.Vandaag());
+    public Schooljaar Schooljaar => Schooljaar.TryParse(SchooljaarTekst, out var jaar) ? jaar : Huidig;
+
+    public async Task OnGetAsync() => await Laad();
+
+    public async Task<IActionResult> OnPostToevoegenAsync(List<Guid> ids) => Klaar(await ledenservice.Toevoegen(ids, Schooljaar), "toegevoegd aan");
+
+    public async Task<IActionResult> OnPostVerwijderenAsync(List<Guid> ids) => Klaar(await ledenservice.Verwijderen(ids, Schooljaar), "weggehaald uit");
+
+    public async Task<IActionResult> OnPostOvernemenAsync()
+    {
+        var vorig = Schooljaar.Vorige;
+        var ids = await db.Lidmaatschappen().Where(l => l.NetwerkId == wie.NetwerkId && l.Schooljaar == vorig).Select(l => l.InstellingId).ToListAsync();
+        return Klaar(await ledenservice.Toevoegen(ids, Schooljaar), "overgenomen in");
+    }
+
+    public async Task<IActionResult> OnPostPlakkenAsync(string? nummers)
+    {
+        var (aantal, fouten) = await ledenservice.Plakken(nummers, Schooljaar);
+        if (fouten.Count == 0) return Klaar(aantal, "toegevoegd aan");
+        Nummers = nummers;
+        foreach (var fout in fouten) ModelState.AddModelError("nummers", fout);
+        return await ToonOpnieuw();
+    }
+
+    public async Task<IActionResult> ToonOpnieuw()
+    {
+        await Laad();
+        return Page();
+    }
+
+    private RedirectResult Klaar(int aantal, string wat)
+    {
+        this.Meld(aantal == 0 ? "Er was niets te wijzigen." : $"{aantal.Aantal("lid is", "leden zijn")} {wat} {Schooljaar}.");
+        return Redirect(NetwerkenLinks.LedenIn(Schooljaar));
+    }
+
+    private async Task Laad()
+    {
+        var (netwerk, jaar, vorig) = (wie.EigenNetwerk, Schooljaar, Schooljaar.Vorige);
+        Leden = await (from l in db.Lidmaatschappen()
+                       join i in db.Instellingen() on l.InstellingId equals i.Id
+                       where l.NetwerkId == netwerk && l.Schooljaar == jaar
+                       orderby i.Naam, i.Nummer
+                       select new Lid(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), l.Rol)).AsNoTracking().ToListAsync();
+        if (Leden.Count == 0)
+        {
+            VorigJaar = await db.Lidmaatschappen().CountAsync(l => l.NetwerkId == netwerk && l.Schooljaar == vorig);
+            HeeftInstellingen = await db.Instellingen().AnyAsync();
+        }
+        if (!string.IsNullOrWhiteSpace(Q)) Treffers = await Zoek(Q.Trim().ToLowerInvariant(), jaar);
+    }
+
+    private async Task<List<Treffer>> Zoek(string q, Schooljaar jaar)
+    {
+        var (netwerk, vandaag) = (wie.EigenNetwerk, tijd.Vandaag());
+        var gevonden = db.Instellingen().Where(i => i.Soort != Instellingssoort.Bestuur && (i.GestoptOp == null || i.GestoptOp > vandaag));
+        foreach (var woord in q.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
+            gevonden = gevonden.Where(i => i.Nummer.Contains(woord) || i.Naam.ToLower().Contains(woord) || i.Vestigingen.Any(v => v.Gemeente.ToLower().Contains(woord) || v.Postcode == woord));
+        return await gevonden.OrderBy(i => i.Naam).ThenBy(i => i.Nummer).Take(MeesteTreffers)
+            .Select(i => new Treffer(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), i.Soort,
+                db.Lidmaatschappen().Any(l => l.InstellingId == i.Id && l.NetwerkId == netwerk && l.Schooljaar == jaar))).AsNoTracking().ToListAsync();
+    }
+}

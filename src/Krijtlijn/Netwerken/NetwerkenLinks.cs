@@ -1,0 +1,10 @@
+using Krijtlijn.Regelgeving;
+
+namespace Krijtlijn.Netwerken;
+
+public static class NetwerkenLinks
+{
+    public const string Leden = "/netwerken/leden";
+
+    public static string LedenIn(Schooljaar jaar) => $"{Leden}?schooljaar={jaar}";
+}
