@@ -121,9 +121,10 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
 
     private static IQueryable<Bakrij> Rijen(IQueryable<Traject> trajecten) => trajecten.Select(t => new Bakrij { Id = t.Id, Wie = t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, Waar = t.School!.Naam, Dag = t.GestartOp == null ? t.StartUiterlijk : null });
 
-    private static IQueryable<Bakrij> Rijen(IQueryable<Ondersteuningsplan> plannen) => plannen.Select(p => new Bakrij
+    // Her own plans a supporter knows by their school.
+    private IQueryable<Bakrij> Rijen(IQueryable<Ondersteuningsplan> plannen) => plannen.Select(p => new Bakrij
     {
-        Id = p.Id, Wie = p.Personeelslid!.Voornaam + " " + p.Personeelslid.Familienaam, Waar = p.School!.Naam,
+        Id = p.Id, Wie = wie.Rol == RolSoort.Ondersteuner ? "Plan voor " + p.School!.Naam : p.Personeelslid!.Voornaam + " " + p.Personeelslid.Familienaam, Waar = p.School!.Naam,
         Dag = DateOnly.FromDateTime(p.Versies.Max(v => v.BeslistOp ?? v.VoorgelegdOp ?? v.GemaaktOp)),
     });
 

@@ -34,7 +34,7 @@ internal static class Bakjeslezer
         var regels = rijen.Select(r =>
         {
             var (tekst, soort) = r.Dag is { } dag ? definitie.Dagtekst(dag, vandaag) : ("", TagSoort.Stil);
-            return new Bakregel(r.Wie, r.Waar, definitie.Link(r.Id), tekst, soort);
+            return new Bakregel(r.Wie, r.Waar is { } waar && r.Wie.EndsWith(waar, StringComparison.Ordinal) ? null : r.Waar, definitie.Link(r.Id), tekst, soort);
         }).ToList();
         var hint = regels is [] ? "niets te doen" : regels[0].Wanneer is { Length: > 0 } wanneer ? $"eerste: {wanneer}" : "";
         return new Bakje(definitie.Titel, definitie.Url, rijen is [var eerste, ..] ? eerste.Aantal : 0, regels, hint, vraagtActie, definitie.Voorrang is not null);

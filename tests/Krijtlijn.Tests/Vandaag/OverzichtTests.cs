@@ -118,6 +118,7 @@ public sealed class OverzichtTests(Toepassing toepassing)
         Assert.Equal([("Startgesprekken te plannen", 1), ("Teruggegeven plannen", 1), ("Evaluaties te doen", 0), ("Plannen te schrijven", 0)], Bakjes(pagina));
         Assert.Contains(TrajectenLinks.Startgesprek(nieuw.Id), pagina.Links);
         Assert.Contains(TrajectenLinks.Inzet(lopend.Id), pagina.Links);
+        Assert.Contains("Plan voor " + wereld.School.Naam, pagina.Tekst);
     }
 
     [Fact]
