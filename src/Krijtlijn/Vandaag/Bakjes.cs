@@ -77,7 +77,7 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
     private Bakdefinitie PlannenTeLezen(int voorrang)
     {
         var sinds = vandaag.AddDays(-DagenTeLezen).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        return new("Plannen te lezen", TrajectenLinks.Plannen, Rijen(db.Ondersteuningsplannen(wie).Where(p => p.Versies.Any(v => v.VoorgelegdOp >= sinds))), TrajectenLinks.Plan, Dagteksten.Sinds, voorrang);
+        return new("Plannen te lezen", OndersteuningsplannenLinks.Overzicht, Rijen(db.Ondersteuningsplannen(wie).Where(p => p.Versies.Any(v => v.VoorgelegdOp >= sinds))), OndersteuningsplannenLinks.Detail, Dagteksten.Sinds, voorrang);
     }
 
     /// <summary>The two questions at the end of a traject that the school did not answer yet (R37).</summary>
@@ -115,7 +115,7 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
     private Bakdefinitie WachtendeBerichten(int voorrang) => new("Berichten in de wachtrij", "/postvak", Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen == 0)), _ => "/postvak", Dagteksten.Sinds, voorrang);
 
     private Bakdefinitie Plannen(string titel, PlanStatus status, int? voorrang) =>
-        new(titel, $"{TrajectenLinks.Plannen}?status={status}", Rijen(db.Ondersteuningsplannen(wie).Where(p => p.Status == status)), TrajectenLinks.Plan, Dagteksten.Sinds, voorrang);
+        new(titel, $"{OndersteuningsplannenLinks.Overzicht}?status={status}", Rijen(db.Ondersteuningsplannen(wie).Where(p => p.Status == status)), OndersteuningsplannenLinks.Detail, Dagteksten.Sinds, voorrang);
 
     private static IQueryable<Bakrij> Rijen(IQueryable<Aanmelding> aanmeldingen) => aanmeldingen.Select(a => new Bakrij { Id = a.Id, Wie = a.Leerling!.Voornaam + " " + a.Leerling.Familienaam, Waar = a.School!.Naam, Dag = a.StartUiterlijk });
 

@@ -41,5 +41,5 @@ internal static class SindsGisteren
     }
 
     private static string? Link(Guid? traject, Guid? aanmelding, Guid? plan) =>
-        traject is { } t ? TrajectenLinks.Detail(t) : aanmelding is { } a ? AanmeldingenLinks.Detail(a) : plan is { } p ? TrajectenLinks.Plan(p) : null;
+        traject is { } t ? TrajectenLinks.Detail(t) : aanmelding is { } a ? AanmeldingenLinks.Detail(a) : plan is { } p ? OndersteuningsplannenLinks.Detail(p) : null;
 }

@@ -6,8 +6,5 @@ public static class ZoekenLinks
     public const string Zoeken = "/zoeken";
 
     public static string Zoek(string vraag) => $"/zoeken?q={Uri.EscapeDataString(vraag)}";
-    public static string Leerling(Guid id) => $"/leerlingen/{id}";
     public static string School(string nummer) => $"/scholen/{nummer}";
-    public static string Personeelslid(Guid id) => $"/personeel/{id}";
-    public static string Aanmelding(Guid id) => $"/aanmeldingen/{id}";
 }

@@ -67,7 +67,7 @@ public sealed partial class Zoeker(KrijtlijnDb db, HuidigeGebruiker wie)
             Klas = l.Inschrijvingen.OrderByDescending(i => i.Schooljaar).ThenByDescending(i => i.Van).Select(i => i.Klas).FirstOrDefault(),
             Traject = db.Trajecten(wie).Where(t => t.LeerlingId == l.Id).OrderByDescending(t => t.TotSchooljaar).Select(t => (Guid?)t.Id).FirstOrDefault(),
         }).ToDictionaryAsync(l => l.Id);
-        return [.. from b in beste where feiten.ContainsKey(b.Id) let f = feiten[b.Id] select new Vondst(f.Traject is { } traject ? TrajectenLinks.Detail(traject) : ZoekenLinks.Leerling(b.Id), b.Tekst, f.Klas is null ? f.School : $"{f.Klas}, {f.School}", b.Score)];
+        return [.. from b in beste where feiten.ContainsKey(b.Id) let f = feiten[b.Id] select new Vondst(f.Traject is { } traject ? TrajectenLinks.Detail(traject) : LeerlingenLinks.Detail(b.Id), b.Tekst, f.Klas is null ? f.School : $"{f.Klas}, {f.School}", b.Score)];
     }
 
     private async Task<IReadOnlyList<Vondst>> Scholen(string vraag, List<int> trigrammen)
@@ -83,18 +83,18 @@ public sealed partial class Zoeker(KrijtlijnDb db, HuidigeGebruiker wie)
 
     private async Task<IReadOnlyList<Vondst>> Ondersteuners(string vraag, List<int> trigrammen, List<Guid> netwerken)
     {
-        if (!wie.IsCoordinatie && wie.Rol is not (RolSoort.DirecteurBuo or RolSoort.Competentiebegeleider)) return [];
+        if (!wie.IsCoordinatie && wie.Rol != RolSoort.DirecteurBuo) return [];
         var rijen = await (
             from k in Lijkt(Zoeksoort.Personeelslid, trigrammen, netwerken)
             join p in db.Personeelsleden(wie) on k.Id equals p.Id
             orderby k.Aantal descending, p.Id
             select new { p.Id, Naam = p.Voornaam + " " + p.Familienaam, p.Gemeente }).Take(Kandidaten).ToListAsync();
         var gemeenten = rijen.ToDictionary(r => r.Id, r => r.Gemeente);
-        return [.. Beste(vraag, rijen.ConvertAll(r => new Naam(r.Id, r.Naam))).Select(b => new Vondst(ZoekenLinks.Personeelslid(b.Id), b.Tekst, gemeenten[b.Id] ?? "", b.Score))];
+        return [.. Beste(vraag, rijen.ConvertAll(r => new Naam(r.Id, r.Naam))).Select(b => new Vondst(PersoneelLinks.Detail(b.Id), b.Tekst, gemeenten[b.Id] ?? "", b.Score))];
     }
 
-    private async Task<IReadOnlyList<Vondst>> Aanmeldingen(string referentie) => await db.Aanmeldingen(wie).AsNoTracking().Where(a => a.Referentie == referentie)
-        .Select(a => new Vondst(ZoekenLinks.Aanmelding(a.Id), a.Referentie!, a.Leerling!.Voornaam + " " + a.Leerling.Familienaam + ", " + a.School!.Naam, 1)).Take(PerSoort).ToListAsync();
+    private async Task<IReadOnlyList<Vondst>> Aanmeldingen(string referentie) => await db.Aanmeldingen(wie).AsNoTracking().Where(a => a.Referentie == referentie).OrderBy(a => a.Id)
+        .Select(a => new Vondst(AanmeldingenLinks.Detail(a.Id), a.Referentie!, a.Leerling!.Voornaam + " " + a.Leerling.Familienaam + ", " + a.School!.Naam, 1)).Take(PerSoort).ToListAsync();
 
     private async Task<IReadOnlyList<Vondst>> SchoolMetNummer(string nummer) => await ScholenInBereik().AsNoTracking().Where(s => s.Nummer == nummer)
         .Select(s => new Vondst(ZoekenLinks.School(s.Nummer), s.Naam, "Instellingsnummer " + s.Nummer, 1)).ToListAsync();
@@ -108,7 +108,6 @@ public sealed partial class Zoeker(KrijtlijnDb db, HuidigeGebruiker wie)
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke or RolSoort.Competentiebegeleider => scholen.Where(s => db.Lidmaatschappen().Any(l => l.InstellingId == s.Id && l.NetwerkId == wie.NetwerkId)),
             RolSoort.Ondersteuner => scholen.Where(s => db.Toewijzingen(wie).Any(t => t.SchoolId == s.Id)),
             RolSoort.Clb => scholen.Where(s => s.ClbId == wie.InstellingId),
-            RolSoort.Beheerder => scholen,
             _ => scholen.Where(_ => false),
         };
     }

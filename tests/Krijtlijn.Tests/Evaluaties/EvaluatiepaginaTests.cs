@@ -76,7 +76,7 @@ public sealed class EvaluatiepaginaTests(Toepassing toepassing)
         var plan = await Plan(wereld, traject, Wereld.Vandaag);
         var bezoeker = wereld.Als(RolSoort.Ondersteuner);
         var antwoord = await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), Ingevuld(EvaluatieBesluit.Bijsturen));
-        Assert.Equal(TrajectenLinks.Plan(plan), antwoord.Naar);
+        Assert.Equal(OndersteuningsplannenLinks.Detail(plan), antwoord.Naar);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Personeel;
@@ -52,7 +53,7 @@ public sealed class ZoekpaginaTests(Toepassing toepassing)
     public async Task Zoeken_NaarOndersteuner_VindtDieVanHetNetwerk()
     {
         var wereld = await Wereld.Maak(toepassing);
-        Assert.Contains(ZoekenLinks.Personeelslid(wereld.Ondersteuner.Id), (await wereld.Als(RolSoort.Coordinator).Open(ZoekenLinks.Zoek(wereld.Ondersteuner.Familienaam))).Links);
+        Assert.Contains(PersoneelLinks.Detail(wereld.Ondersteuner.Id), (await wereld.Als(RolSoort.Coordinator).Open(ZoekenLinks.Zoek(wereld.Ondersteuner.Familienaam))).Links);
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class ZoekpaginaTests(Toepassing toepassing)
     {
         var wereld = await Wereld.Maak(toepassing);
         var aanmelding = await wereld.Ingediend();
-        Assert.Contains(ZoekenLinks.Aanmelding(aanmelding.Id), (await wereld.Als(RolSoort.Coordinator).Open(ZoekenLinks.Zoek(aanmelding.Referentie!))).Links);
+        Assert.Contains(AanmeldingenLinks.Detail(aanmelding.Id), (await wereld.Als(RolSoort.Coordinator).Open(ZoekenLinks.Zoek(aanmelding.Referentie!))).Links);
         Assert.Contains("Niets gevonden", (await wereld.Als(RolSoort.Beheerder).Open(ZoekenLinks.Zoek(aanmelding.Referentie!))).Tekst);
     }
 

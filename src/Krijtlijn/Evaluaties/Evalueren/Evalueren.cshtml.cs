@@ -43,7 +43,7 @@ public sealed class EvaluerenModel(KrijtlijnDb db, TrajectService service, Huidi
         await Besluit(traject);
         await db.Bewaren(wie, $"Evaluatie vastgelegd: {evaluatie.Besluit.Tekst().ToLowerInvariant()}", traject, Samenvatting(evaluatie));
         this.Meld(Bevestiging(evaluatie.Besluit));
-        return LocalRedirect(evaluatie.Besluit == EvaluatieBesluit.Bijsturen && Doelen.Count > 0 && await EigenPlan() is { } plan ? TrajectenLinks.Plan(plan) : TrajectenLinks.Detail(Id));
+        return LocalRedirect(evaluatie.Besluit == EvaluatieBesluit.Bijsturen && Doelen.Count > 0 && await EigenPlan() is { } plan ? OndersteuningsplannenLinks.Detail(plan) : TrajectenLinks.Detail(Id));
     }
 
     public async Task<IActionResult> ToonOpnieuw()
