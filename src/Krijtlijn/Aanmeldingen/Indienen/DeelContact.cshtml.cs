@@ -65,8 +65,7 @@ public sealed class DeelContactModel(KrijtlijnDb db, HuidigeGebruiker wie, Aanme
     // Most of the time who files the request is the one to call.
     private async Task VulZelfIn()
     {
-        Formulier.ContactNaam = wie.Naam;
-        Formulier.ContactFunctie = wie.Rol?.Tekst();
-        Formulier.ContactEmail = await db.Gebruikers().Where(g => g.Id == wie.GebruikerId).Select(g => g.Email).FirstOrDefaultAsync();
+        if (await db.Gebruikers().Where(g => g.Id == wie.GebruikerId).Select(g => new { g.Naam, g.Email }).FirstOrDefaultAsync() is not { } zelf) return;
+        (Formulier.ContactNaam, Formulier.ContactFunctie, Formulier.ContactEmail) = (zelf.Naam, wie.Rol?.Tekst(), zelf.Email);
     }
 }
