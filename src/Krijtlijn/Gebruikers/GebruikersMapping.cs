@@ -12,6 +12,7 @@ public static class GebruikersSets
 {
     public static DbSet<Gebruiker> Gebruikers(this KrijtlijnDb db) => db.Set<Gebruiker>();
     public static DbSet<Rol> Rollen(this KrijtlijnDb db) => db.Set<Rol>();
+    public static DbSet<Uitnodiging> Uitnodigingen(this KrijtlijnDb db) => db.Set<Uitnodiging>();
 }
 
 internal sealed class GebruikerMapping : IEntityTypeConfiguration<Gebruiker>
@@ -58,4 +59,21 @@ internal sealed class GebruikerstokenMapping : IEntityTypeConfiguration<Identity
 internal sealed class GebruikerssleutelMapping : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
 {
     public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder) => builder.ToTable("gebruiker_sleutel");
+}
+
+internal sealed class UitnodigingMapping : IEntityTypeConfiguration<Uitnodiging>
+{
+    public void Configure(EntityTypeBuilder<Uitnodiging> builder)
+    {
+        builder.ToTable("uitnodiging");
+        builder.Property(u => u.Naam).HasMaxLength(Gebruiker.NaamLengte);
+        builder.Property(u => u.Email).HasMaxLength(Uitnodiging.EmailLengte);
+        builder.Property(u => u.SleutelHash).HasMaxLength(Uitnodiging.HashLengte);
+        builder.HasIndex(u => u.SleutelHash).IsUnique();
+        builder.HasIndex(u => new { u.VanNetwerkId, u.GemaaktOp });
+        builder.HasOne<Netwerk>().WithMany().HasForeignKey(u => u.NetwerkId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Netwerk>().WithMany().HasForeignKey(u => u.VanNetwerkId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Instelling>().WithMany().HasForeignKey(u => u.InstellingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Personeelslid>().WithMany().HasForeignKey(u => u.PersoneelslidId).OnDelete(DeleteBehavior.Restrict);
+    }
 }

@@ -24,13 +24,22 @@ public sealed class UitgaandBericht : ILoodgieterij
     public int Pogingen { get; private set; }
     public DateTime VolgendePoging { get; private set; }
     public string? LaatsteFout { get; private set; }
+    /// <summary>Carries a link that opens an account: its text is only for the addressee and is wiped once sent.</summary>
+    public bool IsVertrouwelijk { get; init; }
+    /// <summary>The process that is sending it holds it until then; after that another may try.</summary>
+    public DateTime? GeclaimdTot { get; private set; }
 
-    public void Verzonden(DateTime nu) => (VerzondenOp, LaatsteFout) = (nu, null);
+    public void Verzonden(DateTime nu)
+    {
+        (VerzondenOp, LaatsteFout, GeclaimdTot) = (nu, null, null);
+        if (IsVertrouwelijk) Tekst = "De tekst van dit bericht is na het verzenden gewist.";
+    }
 
     /// <summary>Not sent: tries again after a wait that doubles, from one minute to a day.</summary>
     public void Mislukt(string fout, DateTime nu)
     {
         Pogingen++;
+        GeclaimdTot = null;
         LaatsteFout = fout.Length > FoutLengte ? fout[..FoutLengte] : fout;
         VolgendePoging = nu.AddMinutes(Math.Min(1440, Math.Pow(2, Math.Min(Pogingen, 11) - 1)));
     }

@@ -30,6 +30,7 @@ public static class Webtoepassing
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-BE");
         bouwer.Logging.AddFilter("Microsoft", LogLevel.Warning);
         programma.Diensten(bouwer.Services, bouwer.Configuration);
+        bouwer.Services.AddSleutels();
         bouwer.Services.AddHttpContextAccessor();
         bouwer.Services.AddScoped(sp => HuidigeGebruiker.Van(sp.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
         bouwer.Services.AddSingleton<IAuthorizationPolicyProvider, RollenBeleid>();
