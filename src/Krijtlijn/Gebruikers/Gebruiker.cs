@@ -17,7 +17,7 @@ public sealed class Gebruiker : IdentityUser<Guid>
         Naam = naam.Trim();
         Email = UserName = email.Trim();
         SecurityStamp = Guid.NewGuid().ToString("N");
-        EmailConfirmed = true;
+        EmailConfirmed = LockoutEnabled = true;
     }
 
     public string Naam { get; set; } = "";

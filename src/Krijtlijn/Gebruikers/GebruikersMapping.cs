@@ -12,6 +12,10 @@ public static class GebruikersSets
 {
     public static DbSet<Gebruiker> Gebruikers(this KrijtlijnDb db) => db.Set<Gebruiker>();
     public static DbSet<Rol> Rollen(this KrijtlijnDb db) => db.Set<Rol>();
+
+    /// <summary>The roles that hold on a day; the last day counts.</summary>
+    public static IQueryable<Rol> Actief(this IQueryable<Rol> rollen, DateOnly dag) => rollen.Where(r => r.Tot == null || r.Tot >= dag);
+
     public static DbSet<Uitnodiging> Uitnodigingen(this KrijtlijnDb db) => db.Set<Uitnodiging>();
 }
 

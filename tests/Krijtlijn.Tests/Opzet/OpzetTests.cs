@@ -61,7 +61,7 @@ public sealed class OpzetTests(Toepassing toepassing)
     [Fact]
     public async Task Pagina_NietAangemeld_GaatNaarAanmelden()
     {
-        var antwoord = await toepassing.Bezoeker().Get("/");
+        var antwoord = await toepassing.Bezoeker().Get("/mijn-account");
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
         Assert.StartsWith("/aanmelden", antwoord.Headers.Location!.PathAndQuery);
     }

@@ -33,6 +33,7 @@ public sealed class Toepassing : IAsyncLifetime
         databank = await Testdatabank.Maak();
         app = Webtoepassing.Bouw(new Programma(Modules.Alle), [], databank.Instellingen, aanpassen: bouwer =>
         {
+            // The clock of a test moves with it into the server.
             bouwer.WebHost.UseTestServer(o => o.PreserveExecutionContext = true);
             bouwer.Services.AddSingleton<TimeProvider>(Klok);
         });
@@ -64,11 +65,18 @@ public sealed class Toepassing : IAsyncLifetime
     {
         var claims = HuidigeGebruiker.Claims(rol, rol.Soort.Tekst(), false)
             .Append(new Claim(ClaimTypes.NameIdentifier, rol.GebruikerId.ToString()))
-            .Append(new Claim(HuidigeGebruiker.ClaimNaam, naam));
+            .Append(new Claim(HuidigeGebruiker.ClaimNaam, naam))
+            .Append(new Claim(new ClaimsIdentityOptions().SecurityStampClaimType, Stempel(rol.GebruikerId)));
         var principal = new ClaimsPrincipal(new ClaimsIdentity(claims, IdentityConstants.ApplicationScheme));
         var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = Klok.GetUtcNow(), ExpiresUtc = Klok.GetUtcNow().AddYears(5) }, IdentityConstants.ApplicationScheme);
         var opties = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         return $"{opties.Cookie.Name}={opties.TicketDataFormat.Protect(ticket)}";
+    }
+
+    private string Stempel(Guid gebruikerId)
+    {
+        using var bereik = app.Services.CreateScope();
+        return bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>().Gebruikers().Where(g => g.Id == gebruikerId).Select(g => g.SecurityStamp).FirstOrDefault() ?? "";
     }
 }
 

@@ -28,7 +28,7 @@ public static class Webtoepassing
     private static void Diensten(Programma programma, WebApplicationBuilder bouwer)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-BE");
-        bouwer.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        bouwer.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         programma.Diensten(bouwer.Services, bouwer.Configuration);
         bouwer.Services.AddSleutels();
         bouwer.Services.AddHttpContextAccessor();
@@ -63,5 +63,7 @@ public static class Webtoepassing
         foreach (var module in programma.Modules) module.Eindpunten(app);
         app.MapGezond();
         app.MapRazorPages();
+        // An address that does not exist says so to everybody; without this, whoever is signed out would be sent to the sign-in page.
+        app.MapFallback("{*pad}", context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; }).AllowAnonymous();
     }
 }
