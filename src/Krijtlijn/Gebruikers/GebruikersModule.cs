@@ -12,6 +12,8 @@ internal sealed class GebruikersModule : Module
     {
         services.AddIdentityCore<Gebruiker>(o =>
             {
+                o.Stores.SchemaVersion = IdentitySchemaVersions.Version3; // with passkeys
+                o.Stores.MaxLengthForKeys = 128;
                 o.User.RequireUniqueEmail = true;
                 o.Password.RequiredLength = Wachtwoordregels.Laagste;
                 o.Password.RequiredUniqueChars = 5;
