@@ -68,9 +68,9 @@ public static class LidrolWeergave
 {
     public static string Tekst(this Lidrol rol) => rol switch
     {
-        Lidrol.GewoneSchool => "Gewone school",
-        Lidrol.BuitengewoneSchool => "Buitengewoon onderwijs",
+        Lidrol.GewoneSchool => "gewoon onderwijs",
+        Lidrol.BuitengewoneSchool => "buitengewoon onderwijs",
         Lidrol.Clb => "CLB",
-        _ => "Begeleidingsdienst",
+        _ => "begeleidingsdienst",
     };
 }
