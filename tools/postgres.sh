@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# A private, throw-away PostgreSQL cluster for tests and measurements. Unsafe settings: never for real data.
-#   tools/postgres.sh start DIR   makes a cluster in DIR (absent or empty), prints its Npgsql connection string
+# A private, throw-away PostgreSQL cluster for tests and measurements. Never for real data: everybody on this machine may enter.
+#   tools/postgres.sh start DIR [--duurzaam]   makes a cluster in DIR (absent or empty), prints its Npgsql connection string;
+#                                 without --duurzaam it does not wait for the disk, with it every setting is PostgreSQL's own
 #   tools/postgres.sh stop DIR    stops it and removes DIR
 #   tools/postgres.sh zoek        prints the folder with initdb and pg_ctl, exit 3 when there is none
 set -euo pipefail
@@ -33,7 +34,7 @@ vrije_poort() {
 }
 
 starten() {
-    local map="$1" bin poging poort
+    local map="$1" duurzaam="${2-}" bin poging poort
     bin="$(programmas)" || stoppen 3 "PostgreSQL ontbreekt. Installeer het met: apt-get install postgresql"
     [[ ! -e "$map" || -z "$(ls -A "$map")" ]] || stoppen 2 "$map is niet leeg."
     mkdir -p "$map"
@@ -47,6 +48,8 @@ starten() {
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
 max_connections = 200
+CONF
+    [[ "$duurzaam" == --duurzaam ]] || als_gebruiker tee -a "$map/cluster/postgresql.conf" >/dev/null <<'CONF'
 fsync = off
 synchronous_commit = off
 full_page_writes = off
@@ -76,7 +79,8 @@ stoppen_en_wissen() {
 
 case "${1-}:$#" in
     start:2) starten "$2" ;;
+    start:3) [[ "$3" == --duurzaam ]] || stoppen 2 "onbekende optie: $3"; starten "$2" "$3" ;;
     stop:2) stoppen_en_wissen "$(realpath -m "$2")" ;;
     zoek:1) programmas ;;
-    *) stoppen 2 "gebruik: tools/postgres.sh start DIR | stop DIR | zoek" ;;
+    *) stoppen 2 "gebruik: tools/postgres.sh start DIR [--duurzaam] | stop DIR | zoek" ;;
 esac

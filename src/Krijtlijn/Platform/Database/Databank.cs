@@ -34,9 +34,11 @@ public static class Databank
         }
     }
 
-    private static void Instellen(DbContextOptionsBuilder opties, IServiceProvider services) => opties
-        .UseSnakeCaseNamingConvention()
-        .AddInterceptors(services.GetRequiredService<LogboekSchrijver>(), services.GetRequiredService<ZoekindexBijhouder>());
+    private static void Instellen(DbContextOptionsBuilder opties, IServiceProvider services)
+    {
+        opties.UseSnakeCaseNamingConvention().AddInterceptors(services.GetRequiredService<LogboekSchrijver>(), services.GetRequiredService<ZoekindexBijhouder>());
+        if (services.GetService<Web.Meting.Opdrachtteller>() is { } teller) opties.AddInterceptors(teller);
+    }
 
     public static async Task Bijwerken(KrijtlijnDb db, CancellationToken ct = default)
     {

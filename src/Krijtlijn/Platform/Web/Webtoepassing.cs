@@ -31,6 +31,7 @@ public static class Webtoepassing
         bouwer.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         programma.Diensten(bouwer.Services, bouwer.Configuration);
         bouwer.Services.AddSleutels();
+        Meting.Registreer(bouwer.Services, bouwer.Configuration);
         bouwer.Services.AddHttpContextAccessor();
         bouwer.Services.AddScoped(sp => HuidigeGebruiker.Van(sp.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
         bouwer.Services.AddSingleton<IAuthorizationPolicyProvider, RollenBeleid>();
@@ -51,6 +52,7 @@ public static class Webtoepassing
 
     private static void Pijplijn(Programma programma, WebApplication app)
     {
+        app.UseMeting();
         app.UseBeveiliging();
         app.UseExceptionHandler("/fout/500");
         app.UseResponseCompression();
