@@ -31,7 +31,7 @@ public sealed class LogboekSchrijver(TimeProvider tijd) : SaveChangesInterceptor
     private void Schrijf(KrijtlijnDb db)
     {
         var gewijzigd = db.ChangeTracker.Entries().Where(e => (e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted) && !IsLoodgieterij(e.Entity)).ToList();
-        if (gewijzigd.Count == 0) return;
+        if (gewijzigd.Count == 0 && db.Handeling is not { IsMassaal: true }) return;
         if (db.Handeling is not { } handeling)
         {
             if (gewijzigd.All(e => IsAanmeldboekhouding(e.Entity))) return;

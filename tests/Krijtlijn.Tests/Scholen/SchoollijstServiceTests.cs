@@ -5,6 +5,7 @@ using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
 using Krijtlijn.Scholen.Inlezen;
 using Krijtlijn.Tests.Opzet;
+using Krijtlijn.Zoeken;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -29,6 +30,7 @@ public sealed class SchoollijstServiceTests(EigenDatabank eigen) : IClassFixture
         await db.Vestigingsplaatsen().ExecuteDeleteAsync();
         await db.Instellingen().ExecuteUpdateAsync(u => u.SetProperty(i => i.ClbId, (Guid?)null));
         await db.Instellingen().ExecuteDeleteAsync();
+        await db.Zoekdelen().ExecuteDeleteAsync();
         await db.Gebeurtenissen().ExecuteDeleteAsync();
     });
 
@@ -82,6 +84,14 @@ public sealed class SchoollijstServiceTests(EigenDatabank eigen) : IClassFixture
         Assert.Equal(SchoollijstService.Daad, daad.Wat);
         Assert.Contains("2 nieuw", daad.Toelichting);
         Assert.Empty(daad.Wijzigingen);
+    }
+
+    [Fact]
+    public async Task Inlezen_NieuweSchool_IsMeteenTeVinden()
+    {
+        await Inlezen(new Lijstbouwer().Rij());
+        var school = await School("910001");
+        Assert.True(await Toepassing.Db(db => db.Zoekdelen().AnyAsync(z => z.RefId == school.Id)));
     }
 
     [Fact]

@@ -10,17 +10,18 @@ namespace Krijtlijn.Platform.Database;
 
 /// <summary>
 /// Writes many new entities at once, past the change tracker and the logbook: PostgreSQL by binary COPY, SQLite by one prepared insert per table.
-/// Only for data that brings its own logbook lines, such as the example. Tables, columns and conversions come from the EF model.
+/// Only for data that brings its own logbook lines, such as the example and the official school list. Tables, columns and conversions come from the EF model.
 /// </summary>
 public sealed class Bulkschrijver(KrijtlijnDb db)
 {
-    /// <summary>Writes the entities with everything in their collections, parents first, in one transaction. Returns the number of rows.</summary>
+    /// <summary>Writes the entities with everything in their collections, parents first, in one transaction (the running one, when there is one). Returns the number of rows.</summary>
     public async Task<int> Schrijf(IEnumerable<object> wortels, CancellationToken ct = default)
     {
         var rijen = new Dictionary<IEntityType, List<object>>();
         foreach (var wortel in wortels) Verzamel(rijen, wortel);
         await db.Database.OpenConnectionAsync(ct);
-        await using var transactie = await db.Database.BeginTransactionAsync(ct);
+        await using var eigen = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
+        var transactie = eigen ?? db.Database.CurrentTransaction!;
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys=ON", ct);
         foreach (var soort in OudersEerst(rijen.Keys))
         {
@@ -28,7 +29,7 @@ public sealed class Bulkschrijver(KrijtlijnDb db)
             if (db.Database.GetDbConnection() is NpgsqlConnection postgres) await Kopieer(postgres, soort, kolommen, rijen[soort], ct);
             else await Voeg((SqliteConnection)db.Database.GetDbConnection(), transactie.GetDbTransaction(), soort, kolommen, rijen[soort], ct);
         }
-        await transactie.CommitAsync(ct);
+        if (eigen is not null) await eigen.CommitAsync(ct);
         await db.Database.CloseConnectionAsync();
         return rijen.Values.Sum(r => r.Count);
     }

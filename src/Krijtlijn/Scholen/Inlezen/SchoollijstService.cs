@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Scholen.Inlezen;
 
-/// <summary>Compares the official list with what is known and applies it: all or nothing, one act in the logbook. Used by the command and by the page.</summary>
+/// <summary>Compares the official list with what is known and applies it: all or nothing, one act in the logbook, new schools in bulk. Used by the command and by the page.</summary>
 public sealed class SchoollijstService(KrijtlijnDb db, TimeProvider tijd)
 {
     public const string Daad = "Schoollijst ingelezen";
@@ -16,7 +16,7 @@ public sealed class SchoollijstService(KrijtlijnDb db, TimeProvider tijd)
     public Schooljaar HuidigSchooljaar => Schooljaar.Van(tijd.Vandaag());
 
     /// <summary>What the list would change; nothing is stored.</summary>
-    public Task<Schoollijstverschil> Vergelijken(Schoollijst lijst, Schooljaar schooljaar, CancellationToken ct = default) => Vergelijk(lijst, schooljaar, toepassen: false, ct);
+    public Task<Schoollijstverschil> Vergelijken(Schoollijst lijst, Schooljaar schooljaar, CancellationToken ct = default) => Vergelijk(lijst, schooljaar, null, ct);
 
     /// <summary>
     /// Applies the list unless it is refused or much shorter than what is known (<paramref name="toch"/> overrides the latter). The act tells the counts;
@@ -25,22 +25,28 @@ public sealed class SchoollijstService(KrijtlijnDb db, TimeProvider tijd)
     public async Task<Schoollijstverschil> Inlezen(Schoollijst lijst, Schooljaar schooljaar, string bestandsnaam, bool toch, HuidigeGebruiker wie, CancellationToken ct = default)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var verschil = await Vergelijk(lijst, schooljaar, toepassen: true, ct);
+        var nieuw = new List<Instelling>();
+        var verschil = await Vergelijk(lijst, schooljaar, nieuw, ct);
         if (verschil.Weigeringen.Count > 0 || (verschil.IsTeKlein && !toch))
         {
             db.ChangeTracker.Clear();
             return verschil;
         }
         db.ChangeTracker.DetectChanges();
-        await db.Bewaren(wie, Daad, toelichting: $"{bestandsnaam}, schooljaar {schooljaar}. {verschil.Telling}", isMassaal: true, ct: ct);
+        await using var transactie = await db.Database.BeginTransactionAsync(ct);
+        if (nieuw.Count > 0) await new Bulkschrijver(db).Schrijf(nieuw, ct);
+        if (verschil.IsLeeg) await db.SaveChangesAsync(ct);
+        else await db.Bewaren(wie, Daad, toelichting: $"{bestandsnaam}, schooljaar {schooljaar}. {verschil.Telling}", isMassaal: true, ct: ct);
+        await transactie.CommitAsync(ct);
         return verschil;
     }
 
-    private async Task<Schoollijstverschil> Vergelijk(Schoollijst lijst, Schooljaar schooljaar, bool toepassen, CancellationToken ct)
+    // With a list for what is new the differences are applied as well; a new site of a known school is added to the context.
+    private async Task<Schoollijstverschil> Vergelijk(Schoollijst lijst, Schooljaar schooljaar, List<Instelling>? nieuw, CancellationToken ct)
     {
         var alle = db.Instellingen().Include(i => i.Vestigingen).Where(i => i.Soort != Instellingssoort.Begeleidingsdienst);
-        var bekend = await (toepassen ? alle.AsTracking() : alle.AsNoTrackingWithIdentityResolution()).ToDictionaryAsync(i => i.Nummer, ct);
-        return new SchoollijstVergelijker(lijst, bekend, Peildatum(schooljaar), toepassen ? nieuw => db.Add(nieuw) : null).Vergelijk();
+        var bekend = await (nieuw is null ? alle.AsNoTrackingWithIdentityResolution() : alle.AsTracking()).ToDictionaryAsync(i => i.Nummer, ct);
+        return new SchoollijstVergelijker(lijst, bekend, Peildatum(schooljaar), nieuw is null ? null : new Toevoegen(nieuw.Add, v => db.Add(v))).Vergelijk();
     }
 
     // The day the list speaks of: today, or the nearest day of another school year. A list for next year ends sites on 31 August, not now.

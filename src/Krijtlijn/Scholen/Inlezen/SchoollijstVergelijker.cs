@@ -1,13 +1,16 @@
 namespace Krijtlijn.Scholen.Inlezen;
 
-/// <summary>Walks through the list and what is known, school by school, and notes (and applies, when <paramref name="voegToe"/> is given) every difference.</summary>
-internal sealed class SchoollijstVergelijker(Schoollijst lijst, Dictionary<string, Instelling> bekend, DateOnly peildatum, Action<object>? voegToe)
+/// <summary>Where new institutions (with their sites) and new sites of known schools go.</summary>
+internal sealed record Toevoegen(Action<Instelling> Instelling, Action<Vestigingsplaats> Vestiging);
+
+/// <summary>Walks through the list and what is known, school by school, and notes (and applies, when <paramref name="toevoegen"/> is given) every difference.</summary>
+internal sealed class SchoollijstVergelijker(Schoollijst lijst, Dictionary<string, Instelling> bekend, DateOnly peildatum, Toevoegen? toevoegen)
 {
     private readonly List<Schoolverschil> verschillen = [];
     private readonly List<Weigering> weigeringen = [.. lijst.Weigeringen];
     private int nieuweVestigingen, gewijzigdeVestigingen, beeindigdeVestigingen, nieuweClbs;
 
-    private bool Toepassen => voegToe is not null;
+    private bool Toepassen => toevoegen is not null;
 
     public Schoollijstverschil Vergelijk()
     {
@@ -48,7 +51,7 @@ internal sealed class SchoollijstVergelijker(Schoollijst lijst, Dictionary<strin
             // The list knows only the number; an own list may give the name later, and that name stays.
             var clb = new Instelling(nummer, $"CLB {nummer}", Instellingssoort.Clb);
             bekend.Add(nummer, clb);
-            voegToe?.Invoke(clb);
+            toevoegen?.Instelling(clb);
             nieuweClbs++;
         }
     }
@@ -61,8 +64,7 @@ internal sealed class SchoollijstVergelijker(Schoollijst lijst, Dictionary<strin
         school.ClbId = Clb(eerste)?.Id;
         foreach (var rij in rijen) school.Voeg(NieuweVestiging(school.Id, rij));
         school.GestoptOp = Gestopt(school);
-        // In one go, with its sites: adding them one by one would search the whole graph each time.
-        voegToe?.Invoke(school);
+        toevoegen?.Instelling(school);
         verschillen.Add(new Schoolverschil(Verschilsoort.Nieuw, school.Nummer, school.Naam, eerste.Gemeente, [.. school.Vestigingen.Select(v => new Veldverschil($"vestiging {v.InternNummer}", null, Beschrijf(v)))]));
     }
 
@@ -107,7 +109,7 @@ internal sealed class SchoollijstVergelijker(Schoollijst lijst, Dictionary<strin
         if (school.Vestigingen.FirstOrDefault(v => v.InternNummer == rij.Vestiging) is not { } vestiging)
         {
             var nieuw = NieuweVestiging(school.Id, rij);
-            if (Toepassen) voegToe!(school.Voeg(nieuw));
+            if (toevoegen is not null) toevoegen.Vestiging(school.Voeg(nieuw));
             return [new Veldverschil($"vestiging {rij.Vestiging}", null, Beschrijf(nieuw))];
         }
         var was = IsActief(vestiging);
