@@ -42,7 +42,9 @@ internal sealed class GebruikersModule : Module
             };
         });
         services.Configure<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, o => (o.Cookie.Name, o.ExpireTimeSpan) = ("krijtlijn-code", TimeSpan.FromMinutes(10)));
-        services.AddScoped<Aanmeldservice>().AddScoped<Sessiecontrole>();
+        services.AddScoped<Aanmeldservice>().AddScoped<Sessiecontrole>().AddScoped<UitnodigingService>().AddSingleton<Inrichtcode>();
     }
+
+    public override void Toegang(PageConventionCollection paginas) => paginas.Map("/Gebruikers/Beheren", RolSoort.Coordinator, RolSoort.Beheerder);
 
 }

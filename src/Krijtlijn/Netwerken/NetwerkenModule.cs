@@ -9,5 +9,5 @@ internal sealed class NetwerkenModule : Module
 {
     public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<LedenService>();
 
-    public override void Toegang(PageConventionCollection paginas) => paginas.Pagina("/Netwerken/Leden", RolSoort.Coordinator);
+    public override void Toegang(PageConventionCollection paginas) => paginas.Pagina("/Netwerken/Leden", RolSoort.Coordinator).Map("/Netwerken/Beheren", RolSoort.Beheerder);
 }

@@ -6,7 +6,7 @@ namespace Krijtlijn.Voorbeeld;
 
 internal sealed class VoorbeeldModule : Module
 {
-    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<Voorbeeldlader>().AddScoped<Voorbeeldinstap>();
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<Voorbeeldlader>().AddScoped<Voorbeeldinstap>().AddSingleton<Voorbeeldband>();
 
     public override IEnumerable<Command> Opdrachten(Programma programma) => [Voorbeeldopdracht.Maak(programma)];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Voorbeeld;
@@ -15,13 +16,16 @@ internal static class StartOpdracht
         var opdracht = new Command("start", "Start de webtoepassing") { poort, leeg };
         opdracht.SetAction(async (opties, ct) =>
         {
-            var app = Webtoepassing.Bouw(programma, [], Programma.Instellingen(opties), opties.GetValue(poort));
+            var instellingen = Programma.Instellingen(opties);
+            instellingen["poort"] = opties.GetValue(poort).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var app = Webtoepassing.Bouw(programma, [], instellingen, opties.GetValue(poort));
             await using var bereik = app.Services.CreateAsyncScope();
             await Databank.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>(), ct);
             if (!opties.GetValue(leeg)) await bereik.ServiceProvider.GetRequiredService<Voorbeeldlader>().LaadInLegeDatabank(ct);
             await app.StartAsync(ct);
             Console.WriteLine($"Krijtlijn draait op {string.Join(", ", app.Urls)}");
             foreach (var regel in await bereik.ServiceProvider.GetRequiredService<Voorbeeldinstap>().Regels()) Console.WriteLine(regel);
+            foreach (var regel in await app.Services.GetRequiredService<Inrichtcode>().Regels(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>(), app.Urls.First())) Console.WriteLine(regel);
             await app.WaitForShutdownAsync(ct);
             return Programma.Gelukt;
         });

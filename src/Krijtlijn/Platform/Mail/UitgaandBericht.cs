@@ -4,6 +4,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Krijtlijn.Platform.Mail;
 
+/// <summary>What a mail carries: an invitation and a password link open an account.</summary>
+public enum Berichtsoort { Gewoon, Uitnodiging, Wachtwoordlink }
+
 /// <summary>A mail in the durable outbox: written in the same transaction as what it tells of, sent later. Carries no pupil data (R41).</summary>
 public sealed class UitgaandBericht : ILoodgieterij
 {
@@ -24,8 +27,9 @@ public sealed class UitgaandBericht : ILoodgieterij
     public int Pogingen { get; private set; }
     public DateTime VolgendePoging { get; private set; }
     public string? LaatsteFout { get; private set; }
+    public Berichtsoort Soort { get; init; }
     /// <summary>Carries a link that opens an account: its text is only for the addressee and is wiped once sent.</summary>
-    public bool IsVertrouwelijk { get; init; }
+    public bool IsVertrouwelijk => Soort != Berichtsoort.Gewoon;
     /// <summary>The process that is sending it holds it until then; after that another may try.</summary>
     public DateTime? GeclaimdTot { get; private set; }
 

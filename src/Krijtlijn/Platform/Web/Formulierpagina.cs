@@ -1,7 +1,9 @@
+using System.Globalization;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,12 +45,20 @@ public sealed class Formulierfilter(KrijtlijnDb db) : IAsyncPageFilter
                 await Toon(uitgevoerd, pagina);
                 break;
             case DbUpdateConcurrencyException botsing:
-                var model = (PageModel)context.HandlerInstance;
-                model.ViewData["Botsing"] = await Botsing.Lees(botsing);
+                var gelezen = await Botsing.Lees(db, botsing);
+                ((PageModel)context.HandlerInstance).ViewData["Botsing"] = gelezen;
+                KenNieuweVersie(uitgevoerd.ModelState, gelezen);
                 db.ChangeTracker.Clear();
                 await Toon(uitgevoerd, pagina);
                 break;
         }
+    }
+
+    // Saving again is a choice made with both versions in sight: the form now carries the version the other left.
+    private static void KenNieuweVersie(ModelStateDictionary stand, Botsing botsing)
+    {
+        foreach (var sleutel in stand.Keys.Where(s => s.EndsWith(KrijtlijnDb.VersieNaam, StringComparison.OrdinalIgnoreCase)).ToList())
+            stand.SetModelValue(sleutel, botsing.NieuweVersie, botsing.NieuweVersie.ToString(CultureInfo.InvariantCulture));
     }
 
     private static async Task Toon(PageHandlerExecutedContext uitgevoerd, IFormulierpagina pagina)
@@ -63,22 +73,5 @@ public sealed class Formulierfilter(KrijtlijnDb db) : IAsyncPageFilter
         if (veld is null) return "";
         var sleutels = context.ModelState.Keys;
         return sleutels.FirstOrDefault(s => s == veld) ?? sleutels.FirstOrDefault(s => s.EndsWith("." + veld, StringComparison.Ordinal)) ?? "";
-    }
-}
-
-/// <summary>Two people edited the same record: field by field what this user wanted and what the other saved.</summary>
-public sealed record Botsing(IReadOnlyList<Botsing.Verschil> Verschillen, int NieuweVersie, bool IsVerwijderd)
-{
-    public sealed record Verschil(string Veld, string? Uwe, string? Andere);
-
-    internal static async Task<Botsing> Lees(DbUpdateConcurrencyException botsing)
-    {
-        var entry = botsing.Entries[0];
-        var andere = await entry.GetDatabaseValuesAsync();
-        if (andere is null) return new Botsing([], 0, true);
-        var verschillen = entry.Properties
-            .Where(p => p.Metadata.Name != KrijtlijnDb.VersieNaam && p.IsModified && !Equals(p.CurrentValue, andere[p.Metadata]))
-            .Select(p => new Verschil(p.Metadata.Name, p.CurrentValue?.ToString(), andere[p.Metadata]?.ToString())).ToList();
-        return new Botsing(verschillen, (int)andere[KrijtlijnDb.VersieNaam]!, false);
     }
 }

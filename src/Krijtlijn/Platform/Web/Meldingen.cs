@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Gedeeld;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -34,8 +35,10 @@ public sealed class NederlandseMeldingen : IValidationMetadataProvider
         }
     }
 
-    // The message of an attribute that nobody gave one is null; reading FormatErrorMessage would give the English default.
-    private static bool IsStandaard(ValidationAttribute regel) => regel.ErrorMessage is null || regel is DataTypeAttribute;
+    private static readonly string? EmailStandaard = new EmailAddressAttribute().ErrorMessage;
+
+    // The message of an attribute that nobody gave one is null, or for some the framework's own; a page's own text stays.
+    private static bool IsStandaard(ValidationAttribute regel) => regel.ErrorMessage is null || (regel is EmailAddressAttribute && regel.ErrorMessage == EmailStandaard);
 
     private static string? Tekst(ValidationAttribute regel) => regel switch
     {
@@ -43,7 +46,7 @@ public sealed class NederlandseMeldingen : IValidationMetadataProvider
         StringLengthAttribute { MaximumLength: var max } => $"Gebruik hoogstens {max} tekens.",
         MaxLengthAttribute { Length: var max } => $"Gebruik hoogstens {max} tekens.",
         RangeAttribute { Minimum: var min, Maximum: var max } => $"Geef een waarde tussen {min} en {max}.",
-        EmailAddressAttribute => "Geef een e-mailadres zoals naam@school.be.",
+        EmailAddressAttribute => "Geef een e-mailadres zoals naam@school.example.org.",
         _ => null,
     };
 }
@@ -51,5 +54,5 @@ public sealed class NederlandseMeldingen : IValidationMetadataProvider
 public static class Bevestiging
 {
     /// <summary>Says on the next page what happened and what comes next.</summary>
-    public static void Meld(this PageModel pagina, string tekst) => pagina.TempData["Melding"] = tekst;
+    public static void Meld(this PageModel pagina, string tekst, string? link = null, string? linkTekst = null) => pagina.TempData.Meld(tekst, link, linkTekst);
 }

@@ -29,3 +29,16 @@ public sealed class VersieTagHelper : TagHelper
         output.Attributes.SetAttribute("value", waarde);
     }
 }
+
+/// <summary>The same for a page that writes the hidden field itself: any hidden input whose name ends in "versie".</summary>
+[HtmlTargetElement("input", Attributes = "[type=hidden],[name$=ersie],value", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class VersieveldTagHelper : TagHelper
+{
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (ViewContext.ViewData["Botsing"] is Botsing { IsVerwijderd: false } botsing) output.Attributes.SetAttribute("value", $"{botsing.NieuweVersie}");
+    }
+}

@@ -1,0 +1,27 @@
+using Krijtlijn.Netwerken;
+using Krijtlijn.Personeel;
+using Krijtlijn.Platform.Database;
+
+namespace Krijtlijn.Gebruikers;
+
+/// <summary>Whose roles somebody may manage: the coordinator those of her network and of its schools and partners, the technical administrator all. It says nothing of pupils.</summary>
+public static class GebruikersBereik
+{
+    public static IQueryable<Rol> RollenInBeheer(this KrijtlijnDb db, HuidigeGebruiker wie) => wie.Rol switch
+    {
+        RolSoort.Beheerder => db.Rollen(),
+        RolSoort.Coordinator => db.Rollen().Where(r => r.NetwerkId == wie.NetwerkId || (r.NetwerkId == null && r.InstellingId != null && InstellingenVan(db, wie).Contains(r.InstellingId.Value))),
+        _ => db.Rollen().Where(_ => false),
+    };
+
+    public static IQueryable<Uitnodiging> UitnodigingenInBeheer(this KrijtlijnDb db, HuidigeGebruiker wie) => wie.Rol switch
+    {
+        RolSoort.Beheerder => db.Uitnodigingen(),
+        RolSoort.Coordinator => db.Uitnodigingen().Where(u => u.VanNetwerkId == wie.NetwerkId || u.NetwerkId == wie.NetwerkId),
+        _ => db.Uitnodigingen().Where(_ => false),
+    };
+
+    /// <summary>The institutions of the network: its members and the schools that employ its staff.</summary>
+    public static IQueryable<Guid> InstellingenVan(KrijtlijnDb db, HuidigeGebruiker wie) => db.Lidmaatschappen().Where(l => l.NetwerkId == wie.NetwerkId).Select(l => l.InstellingId)
+        .Union(db.AllePersoneelsleden().Where(p => p.NetwerkId == wie.NetwerkId && p.WerkgeverId != null).Select(p => p.WerkgeverId!.Value));
+}

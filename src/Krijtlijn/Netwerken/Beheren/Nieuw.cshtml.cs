@@ -1,0 +1,52 @@
+using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Logboek;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Netwerken.Beheren;
+
+/// <summary>Makes a network and invites its first coordinator, in one act.</summary>
+public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, UitnodigingService uitnodigingen) : PageModel, IFormulierpagina
+{
+    public sealed class Invoer
+    {
+        [Required(ErrorMessage = "Vul de naam van het netwerk in."), StringLength(Netwerk.NaamLengte)]
+        public string Naam { get; set; } = "";
+
+        [Required(ErrorMessage = "Kies de soort.")]
+        public Netwerksoort? Soort { get; set; }
+
+        [Required(ErrorMessage = "Vul de naam van de coördinator in."), StringLength(Gebruiker.NaamLengte)]
+        public string CoordinatorNaam { get; set; } = "";
+
+        [Required(ErrorMessage = "Vul het e-mailadres van de coördinator in."), StringLength(Uitnodiging.EmailLengte), EmailAddress, DataType(DataType.EmailAddress)]
+        public string CoordinatorEmail { get; set; } = "";
+    }
+
+    [BindProperty]
+    public Invoer Formulier { get; set; } = new();
+
+    public IEnumerable<SelectListItem> Soorten => Enum.GetValues<Netwerksoort>().Select(s => new SelectListItem(s.Tekst(), s.ToString()));
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var naam = Formulier.Naam.Trim();
+        if (await db.Netwerken().AnyAsync(n => n.Naam == naam)) throw new RegelGebroken("netwerk", "Er is al een netwerk met deze naam.", nameof(Invoer.Naam));
+        var netwerk = new Netwerk(naam, Formulier.Soort!.Value);
+        db.Add(netwerk);
+        await uitnodigingen.Uitnodigen(Formulier.CoordinatorNaam, Formulier.CoordinatorEmail, new Rolkeuze(RolSoort.Coordinator, netwerk.Id), netwerk.Naam);
+        await db.Bewaren(wie, "Netwerk gemaakt", null, netwerk.Naam, intern: true);
+        this.Meld($"{netwerk.Naam} is gemaakt. De uitnodiging aan {Formulier.CoordinatorEmail.Trim()} vertrekt.");
+        return Redirect(NetwerkenLinks.Overzicht);
+    }
+
+    public Task<IActionResult> ToonOpnieuw() => Task.FromResult<IActionResult>(Page());
+}
