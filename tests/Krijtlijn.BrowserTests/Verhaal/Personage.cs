@@ -1,0 +1,56 @@
+using Krijtlijn.BrowserTests.Browser;
+using Microsoft.Playwright;
+
+namespace Krijtlijn.BrowserTests.Verhaal;
+
+/// <summary>One of the people of the story at her own browser. Acts as people do: reads labels, fills in, presses buttons by their words.</summary>
+public sealed class Personage(IPage pagina, bool keurt)
+{
+    public IPage Pagina { get; } = pagina;
+
+    public async Task Ga(string url)
+    {
+        var antwoord = await Pagina.GotoAsync(url);
+        Assert.True(antwoord?.Status == 200, $"{url} answered {antwoord?.Status}");
+        await Keur();
+    }
+
+    public Task Vul(string label, string tekst) => Veld(label).FillAsync(tekst);
+
+    public Task Kies(string label) => Pagina.Locator("main").GetByRole(AriaRole.Radio, new LocatorGetByRoleOptions { Name = label }).First.CheckAsync();
+
+    public Task Vink(string label) => Pagina.Locator("main").GetByRole(AriaRole.Checkbox, new LocatorGetByRoleOptions { Name = label }).First.CheckAsync();
+
+    public Task KiesUit(string label, string keuze) => Veld(label).SelectOptionAsync(new SelectOptionValue { Label = keuze });
+
+    /// <summary>Presses a button and waits for the page that follows; the page must say something of it.</summary>
+    public async Task Druk(string knop, string? verwacht = null)
+    {
+        await Pagina.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = knop }).First.ClickAsync();
+        await Pagina.WaitForLoadStateAsync();
+        var fouten = Pagina.Locator("[role=alert] li, .foutoverzicht li");
+        if (verwacht is not null && !(await Tekst()).Contains(verwacht, StringComparison.OrdinalIgnoreCase))
+            Assert.Fail($"After \"{knop}\" on {Pagina.Url} the page does not say \"{verwacht}\". Messages: {string.Join(" | ", await fouten.AllInnerTextsAsync())}\n{await Tekst()}");
+        await Keur();
+    }
+
+    public async Task Volg(string link)
+    {
+        await Pagina.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = link }).First.ClickAsync();
+        await Pagina.WaitForLoadStateAsync();
+        await Keur();
+    }
+
+    public async Task Open(string samenvatting) => await Pagina.Locator("summary").Filter(new LocatorFilterOptions { HasText = samenvatting }).First.ClickAsync();
+
+    public async Task<string> Tekst() => await Pagina.Locator("main").InnerTextAsync();
+
+    public async Task Ziet(string tekst) => Assert.Contains(tekst, await Tekst(), StringComparison.OrdinalIgnoreCase);
+
+    private ILocator Veld(string label) => Pagina.Locator("main").GetByLabel(label).First;
+
+    private async Task Keur()
+    {
+        if (keurt) await Toegankelijkheid.ControlerenAsync(Pagina);
+    }
+}
