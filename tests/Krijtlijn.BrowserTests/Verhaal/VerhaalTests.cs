@@ -121,7 +121,8 @@ public sealed partial class VerhaalTests(Voorbeeldprogramma programma, Venster v
         await coordinator.Druk("Aanvaard de aanmelding");
         var traject = "/trajecten/" + Sleutel().Match(coordinator.Pagina.Url).Value;
         Assert.EndsWith("/toewijzen", new Uri(coordinator.Pagina.Url).AbsolutePath, StringComparison.Ordinal);
-        foreach (var dicht in await coordinator.Pagina.Locator("main details:not([open]) > summary").AllAsync()) await dicht.ClickAsync();
+        var dicht = coordinator.Pagina.Locator("main details:not([open]) > summary");
+        while (await dicht.CountAsync() > 0) await dicht.First.ClickAsync();
         await coordinator.Kies(ondersteuner);
         await coordinator.Vul("Tijd", "60");
         await coordinator.Vul("Waarom deze ondersteuner?", "Zij kent de klas en komt er al elke week.");
