@@ -47,7 +47,7 @@ public sealed class Personage(IPage pagina, bool keurt)
 
     public async Task Ziet(string tekst) => Assert.Contains(tekst, await Tekst(), StringComparison.OrdinalIgnoreCase);
 
-    private ILocator Veld(string label) => Pagina.Locator("main").GetByLabel(label).First;
+    private ILocator Veld(string label) => Pagina.Locator("main").GetByLabel(label).And(Pagina.Locator("input:not([type=radio]):not([type=checkbox]), textarea, select")).First;
 
     private async Task Keur()
     {
