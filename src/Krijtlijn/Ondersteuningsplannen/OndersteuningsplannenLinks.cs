@@ -10,6 +10,8 @@ public static class OndersteuningsplannenLinks
 
     public static string OverzichtMet(PlanStatus status) => $"{Overzicht}?status={status}";
     public static string DoelenVan(string schoolnummer) => $"{Doelen}?school={schoolnummer}";
+    /// <summary>Leads a supporter to the plan that this traject belongs in, or to where she starts it.</summary>
+    public static string VoorTraject(Guid trajectId) => $"{Overzicht}?traject={trajectId}";
     public static string Detail(Guid id) => $"/plannen/{id}";
     public static string Deel(Guid id, Guid trajectId) => $"/plannen/{id}#leerling-{trajectId:N}";
     public static string Versie(Guid id, int nummer) => string.Create(CultureInfo.InvariantCulture, $"/plannen/{id}/versies/{nummer}");

@@ -3,6 +3,7 @@ using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
+using Krijtlijn.Trajecten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -25,6 +26,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Onderst
     [BindProperty(SupportsGet = true)] public string? School { get; set; }
     [BindProperty(SupportsGet = true)] public Guid? Ondersteuner { get; set; }
     [BindProperty(SupportsGet = true)] public string? Sort { get; set; }
+    [BindProperty(SupportsGet = true)] public Guid? Traject { get; set; }
     [BindProperty(SupportsGet = true)] public int Pagina { get; set; } = 1;
 
     public Schooljaar GekozenJaar { get; private set; }
@@ -36,8 +38,9 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Onderst
     public bool IsOndersteuner => wie.Rol == RolSoort.Ondersteuner;
     public bool IsSchool => wie.Rol == RolSoort.School;
 
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
+        if (Traject is { } traject && IsOndersteuner && await PlanVoor(traject) is { } bestemming) return LocalRedirect(bestemming);
         GekozenJaar = Regelgeving.Schooljaar.TryParse(Schooljaar, out var jaar) ? jaar : plannen.Schooljaar;
         Schooljaren = [.. new[] { plannen.Schooljaar.Volgende, plannen.Schooljaar, plannen.Schooljaar.Vorige, plannen.Schooljaar.Vorige.Vorige }
             .Append(GekozenJaar).Distinct().OrderDescending().Select(j => new SelectListItem(j.ToString(), j.ToString(), j == GekozenJaar))];
@@ -47,6 +50,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Onderst
         Pagina = Math.Clamp(Pagina, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
         Rijen = await Lees(gekozen.Where(p => Status == null || p.Status == Status));
         if (IsOndersteuner && GekozenJaar == plannen.Schooljaar) ZonderPlan = await LeesZonderPlan();
+        return Page();
     }
 
     /// <summary>Starts the plan of this school year for one of my schools, with all my trajecten there.</summary>
@@ -55,6 +59,20 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Onderst
         if (!IsOndersteuner || await plannen.Starten(schoolId) is not { } id) return NotFound();
         this.Meld("Het plan is gestart. Wat de school vroeg, staat er al in. Vul per leerling aan en leg het plan dan voor aan de school.");
         return LocalRedirect(OndersteuningsplannenLinks.Detail(id));
+    }
+
+    // My plan in the school of this traject: to its pupils while it can be changed, else to the plan, from where a new version starts.
+    private async Task<string?> PlanVoor(Guid trajectId)
+    {
+        var jaar = plannen.Schooljaar;
+        var plan = await db.Ondersteuningsplannen(wie).Where(p => p.Schooljaar == jaar && db.Trajecten(wie).Any(t => t.Id == trajectId && t.SchoolId == p.SchoolId))
+            .Select(p => new { p.Id, p.Status }).FirstOrDefaultAsync();
+        return plan switch
+        {
+            null => null,
+            { Status: PlanStatus.Ontwerp or PlanStatus.Teruggegeven } => OndersteuningsplannenLinks.Leerlingen(plan.Id),
+            _ => OndersteuningsplannenLinks.Detail(plan.Id),
+        };
     }
 
     private IQueryable<Ondersteuningsplan> Gezocht()

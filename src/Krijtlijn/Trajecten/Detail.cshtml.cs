@@ -71,5 +71,5 @@ public sealed class DetailModel(KrijtlijnDb db, DossierLezer lezer, HuidigeGebru
         if (kern.IsActief) yield return new("Beëindig", TrajectenLinks.Beeindigen(kern.Id));
     }
 
-    private string PlanUrl() => Dossier.Plannen.FirstOrDefault(p => p.Schooljaar == Dossier.Kern.TotSchooljaar && KanOpenen(p)) is { } plan ? OndersteuningsplannenLinks.Detail(plan.Id) : OndersteuningsplannenLinks.Overzicht;
+    private string PlanUrl() => Dossier.Plannen.FirstOrDefault(p => p.Schooljaar == Dossier.Kern.TotSchooljaar && KanOpenen(p)) is { } plan ? OndersteuningsplannenLinks.Detail(plan.Id) : OndersteuningsplannenLinks.VoorTraject(Dossier.Kern.Id);
 }

@@ -14,10 +14,10 @@ public sealed partial class VerhaalTests(Voorbeeldprogramma programma, Venster v
     private static int nummer;
 
     [Theory]
-    //[InlineData(Scherm.Desktop, true)]
-    //[InlineData(Scherm.Telefoon, true)]
+    [InlineData(Scherm.Desktop, true)]
+    [InlineData(Scherm.Telefoon, true)]
     [InlineData(Scherm.Desktop, false)]
-    //[InlineData(Scherm.Telefoon, false)]
+    [InlineData(Scherm.Telefoon, false)]
     public async Task Verhaal_VanAanvraagTotHerstart_LooptHelemaalRond(Scherm scherm, bool javascript)
     {
         var contexten = new List<Microsoft.Playwright.IBrowserContext>();
@@ -141,17 +141,13 @@ public sealed partial class VerhaalTests(Voorbeeldprogramma programma, Venster v
 
     private static async Task<string> DeOndersteunerMaaktHetPlan(Personage ondersteuner, Kind kind, string traject)
     {
-        await ondersteuner.Ga("/plannen");
+        await ondersteuner.Ga(traject);
+        await ondersteuner.Volg("Werk aan het plan");
         var start = ondersteuner.Pagina.Locator("main li").Filter(new() { HasText = kind.Naam }).GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Start plan" });
         if (await start.CountAsync() > 0)
         {
             await start.First.ClickAsync();
             await ondersteuner.Pagina.WaitForLoadStateAsync();
-        }
-        else
-        {
-            await ondersteuner.Ga(traject);
-            await ondersteuner.Volg("plan");
         }
         var plan = "/plannen/" + Sleutel().Match(ondersteuner.Pagina.Url).Value;
         await ondersteuner.Ga(plan);
@@ -189,7 +185,7 @@ public sealed partial class VerhaalTests(Voorbeeldprogramma programma, Venster v
     private static async Task DeOndersteunerRegistreertInzet(Personage ondersteuner, string traject)
     {
         await ondersteuner.Ga("/inzet/nieuw?traject=" + traject.Split('/')[^1]);
-        await ondersteuner.Vul("minuten", "50");
+        await ondersteuner.Vul("Duur", "50");
         await ondersteuner.Druk("Bewaar");
         await ondersteuner.Ga(traject);
         await ondersteuner.Ziet("50");
@@ -226,7 +222,8 @@ public sealed partial class VerhaalTests(Voorbeeldprogramma programma, Venster v
         await coordinator.Ga(traject + "/herstarten");
         await coordinator.Druk("Herstart het traject");
         await coordinator.Ga(traject);
-        await coordinator.Ziet("Korte instructie werkt");
+        await coordinator.Ziet("startgesprek");
+        await coordinator.Ziet("herstart");
     }
 
     private static async Task<string> Naam(Personage persoon) => (await persoon.Pagina.Locator(".wie span").First.TextContentAsync())!.Trim();
