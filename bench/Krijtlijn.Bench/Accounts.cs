@@ -1,7 +1,12 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Platform;
+using Krijtlijn.Platform.Commands;
 using Krijtlijn.Platform.Database;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Krijtlijn.Bench;
 
@@ -13,10 +18,12 @@ internal static class Accounts
     /// <summary>At most this many accounts of each role, spread over the networks; only people with one role.</summary>
     public static async Task<IReadOnlyList<Account>> Lees(Opties opties, int perRol, params RolSoort[] soorten)
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System);
-        Databank.Registreer(services, new Databankkeuze(opties.Tekst("databank"), Path.GetFullPath(opties.Tekst("gegevens") ?? ".")));
-        await using var leverancier = services.BuildServiceProvider();
-        await using var bereik = leverancier.CreateAsyncScope();
+        var bouwer = Host.CreateApplicationBuilder();
+        bouwer.Logging.ClearProviders();
+        bouwer.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["databank"] = opties.Tekst("databank"), ["gegevens"] = opties.Tekst("gegevens") });
+        new Programma(Modules.Alle).Diensten(bouwer.Services, bouwer.Configuration);
+        using var gastheer = bouwer.Build();
+        await using var bereik = gastheer.Services.CreateAsyncScope();
         var db = bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>();
         if (await db.Set<Netwerken.Netwerk>().AnyAsync(n => !n.IsVoorbeeld)) throw new InvalidOperationException("This database holds a real network; only fictional ones are measured.");
         var rijen = await (from r in db.Rollen() join g in db.Gebruikers() on r.GebruikerId equals g.Id select new { g.Id, g.Email, r.Soort, r.NetwerkId }).AsNoTracking().ToListAsync();

@@ -40,7 +40,8 @@ internal sealed partial class Bezoeker : IDisposable
     /// <summary>Looks through the lists for what this person may open.</summary>
     public async Task KijkRond()
     {
-        if (Rol is RolSoort.Coordinator or RolSoort.School) Aanmeldingen = Ids(await Lijst("/aanmeldingen?jaar=alle", 3), "aanmeldingen");
+        // Not the drafts: their page leads on to the form.
+        if (Rol is RolSoort.Coordinator or RolSoort.School) Aanmeldingen = Ids(await Lijst("/aanmeldingen?jaar=alle&status=Ingediend&status=Onvolledig&status=Aanvaard&status=Geweigerd", 3), "aanmeldingen");
         var trajecten = await Lijst("/trajecten?jaar=alle", 3);
         (Trajecten, Namen) = (Ids(trajecten, "trajecten"), [.. Leerlingnamen().Matches(trajecten).Select(n => WebUtility.HtmlDecode(n.Groups[1].Value).Trim()).Where(n => n.Length > 3).Distinct()]);
         if (Rol == RolSoort.Coordinator) Wachtend = Ids(await Lijst("/trajecten?jaar=alle&status=WachtOpToewijzing", 2), "trajecten");
