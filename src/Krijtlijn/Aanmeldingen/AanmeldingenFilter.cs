@@ -28,7 +28,7 @@ public sealed class AanmeldingenFilter
         if (Type is { } type) alle = alle.Where(a => a.Verslag!.Type == type);
         if (TeLaat) alle = alle.Where(a => a.Status == AanmeldingStatus.Ingediend && a.StartUiterlijk < vandaag);
         foreach (var woord in Zoekwoorden.Van(Q))
-            alle = alle.Where(a => (a.Leerling!.Voornaam + " " + a.Leerling.Familienaam).ToLower().Contains(woord) || a.School!.Naam.ToLower().Contains(woord) || (a.Referentie != null && a.Referentie.ToLower().Contains(woord)));
+            alle = alle.Where(a => a.Leerling!.NetwerkId == a.NetwerkId).Where(a => (a.Leerling!.Voornaam + " " + a.Leerling.Familienaam).ToLower().Contains(woord) || a.School!.Naam.ToLower().Contains(woord) || (a.Referentie != null && a.Referentie.ToLower().Contains(woord)));
         return alle;
     }
 

@@ -26,7 +26,10 @@ public static class EvaluatiesTeDoenQuery
     {
         var beginSchooljaar = Schooljaar.Van(vandaag).Begin;
         var verstreken = OpenMomenten(db).Where(m => m.Datum >= beginSchooljaar && m.Datum <= vandaag);
-        if (wie.NetwerkId is { } netwerk) verstreken = verstreken.Where(m => m.NetwerkId == netwerk);
+        // Only what is within reach is grouped: the network for who sees all of it, else the own trajecten.
+        verstreken = wie.Rol is RolSoort.Coordinator or RolSoort.Regioverantwoordelijke or RolSoort.Competentiebegeleider
+            ? verstreken.Where(m => m.NetwerkId == wie.NetwerkId)
+            : verstreken.Where(m => db.Trajecten(wie).Any(t => t.Id == m.TrajectId && t.Status == TrajectStatus.Lopend));
         return from open in verstreken.GroupBy(m => m.TrajectId).Select(g => new { TrajectId = g.Key, Datum = g.Min(m => m.Datum) })
                join traject in db.Trajecten(wie) on open.TrajectId equals traject.Id
                where traject.Status == TrajectStatus.Lopend

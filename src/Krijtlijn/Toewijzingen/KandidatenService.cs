@@ -17,8 +17,9 @@ public sealed class KandidatenService(KrijtlijnDb db, HuidigeGebruiker wie)
         var mensen = await db.Personeelsleden(wie).AsNoTracking().AsSingleQuery()
             .Where(p => (p.InDienstVan == null || p.InDienstVan <= van) && (p.InDienstTot == null || p.InDienstTot >= van))
             .Select(p => new { p.Id, p.Voornaam, p.Familienaam, p.MinutenPerWeek, p.Breedtegraad, p.Lengtegraad, Vakgebieden = p.Expertises.Select(e => new { e.Type, e.Niveau }).ToList() }).ToListAsync();
-        var schoolId = dossier.SchoolId;
-        var lasten = await db.Toewijzingen(wie).Where(t => (t.Tot == null || t.Tot >= van) && Actief.Contains(t.Traject!.Status))
+        var (schoolId, netwerkId) = (dossier.SchoolId, dossier.NetwerkId);
+        // Naming the network of the traject too keeps the join inside it.
+        var lasten = await db.Toewijzingen(wie).Where(t => (t.Tot == null || t.Tot >= van) && t.Traject!.NetwerkId == netwerkId && Actief.Contains(t.Traject.Status))
             .GroupBy(t => t.PersoneelslidId)
             .Select(g => new { g.Key, Minuten = g.Sum(t => t.MinutenPerWeek), InSchool = g.Sum(t => t.SchoolId == schoolId ? 1 : 0) }).ToDictionaryAsync(g => g.Key);
         var eerder = vanLeerling.ToLookup(t => t.PersoneelslidId);

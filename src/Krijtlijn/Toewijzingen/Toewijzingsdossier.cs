@@ -24,15 +24,17 @@ public sealed record Toewijzingsdossier(
         var t = await db.Trajecten(wie).AsNoTracking().AsSingleQuery().Where(t => t.Id == trajectId).Select(t => new
         {
             t.Id, t.NetwerkId, t.LeerlingId, t.Leerling!.Voornaam, t.Leerling.Familienaam, t.SchoolId, School = t.School!.Naam, t.Type, t.Niveau, t.Status, t.TotSchooljaar, t.StartUiterlijk, t.Versie,
-            Inschrijving = t.Leerling.Inschrijvingen.Where(i => i.SchoolId == t.SchoolId).OrderByDescending(i => i.Schooljaar).Select(i => new { i.Klas, i.VestigingId }).FirstOrDefault(),
+            // One column at a time: two together become a window over the whole table.
+            Klas = t.Leerling.Inschrijvingen.Where(i => i.SchoolId == t.SchoolId).OrderByDescending(i => i.Schooljaar).Select(i => i.Klas).FirstOrDefault(),
+            VestigingId = t.Leerling.Inschrijvingen.Where(i => i.SchoolId == t.SchoolId).OrderByDescending(i => i.Schooljaar).Select(i => i.VestigingId).FirstOrDefault(),
             Vestigingen = t.School.Vestigingen.Select(v => new { v.Id, v.IsHoofdzetel, v.InternNummer, v.Gemeente, v.Breedtegraad, v.Lengtegraad }).ToList(),
-            Vraag = db.Aanmeldingen(wie).Where(a => a.LeerlingId == t.LeerlingId && a.SchoolId == t.SchoolId && a.Status == AanmeldingStatus.Aanvaard).OrderByDescending(a => a.IngediendOp)
-                .Select(a => new Vraagtekst(a.Referentie, a.VraagLeerling, a.VraagLeraar, a.VraagTeam, a.ReedsGeprobeerd, a.ContactNaam)).FirstOrDefault(),
         }).FirstOrDefaultAsync();
         if (t is null) return null;
-        var plaats = t.Vestigingen.OrderByDescending(v => v.Id == t.Inschrijving?.VestigingId).ThenByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).FirstOrDefault();
-        return new Toewijzingsdossier(t.Id, t.NetwerkId, t.LeerlingId, $"{t.Voornaam} {t.Familienaam}", t.SchoolId, t.School, plaats?.Gemeente, t.Inschrijving?.Klas, t.Type, t.Niveau,
-            t.Status, t.TotSchooljaar, t.StartUiterlijk, t.Versie, Toewijzingen.Plaats.Van(plaats?.Breedtegraad, plaats?.Lengtegraad), t.Vraag);
+        var vraag = await db.Aanmeldingen(wie).Where(a => a.LeerlingId == t.LeerlingId && a.SchoolId == t.SchoolId && a.Status == AanmeldingStatus.Aanvaard).OrderByDescending(a => a.IngediendOp)
+            .Select(a => new Vraagtekst(a.Referentie, a.VraagLeerling, a.VraagLeraar, a.VraagTeam, a.ReedsGeprobeerd, a.ContactNaam)).FirstOrDefaultAsync();
+        var plaats = t.Vestigingen.OrderByDescending(v => v.Id == t.VestigingId).ThenByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).FirstOrDefault();
+        return new Toewijzingsdossier(t.Id, t.NetwerkId, t.LeerlingId, $"{t.Voornaam} {t.Familienaam}", t.SchoolId, t.School, plaats?.Gemeente, t.Klas, t.Type, t.Niveau,
+            t.Status, t.TotSchooljaar, t.StartUiterlijk, t.Versie, Toewijzingen.Plaats.Van(plaats?.Breedtegraad, plaats?.Lengtegraad), vraag);
     }
 }
 

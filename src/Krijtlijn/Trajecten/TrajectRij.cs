@@ -46,8 +46,8 @@ internal static class TrajectRijen
             t.Leerling.Inschrijvingen.Where(i => i.Schooljaar == t.TotSchooljaar && i.Tot == null).Select(i => i.Klas).FirstOrDefault(),
             t.School!.Naam, t.Type, t.Status, t.VanSchooljaar, t.TotSchooljaar, t.StartUiterlijk, t.GestartOp, t.OnHoldSinds, t.GeeindigdOp)).ToListAsync();
         if (rijen.Count == 0) return rijen;
-        var ids = trajecten.Select(t => t.Id);
-        var ondersteuners = (await db.Toewijzingen(wie).Where(w => ids.Contains(w.TrajectId) && (w.Tot == null || w.Tot >= vandaag)).OrderBy(w => w.Van)
+        var ids = rijen.Select(r => r.Id).ToList();
+        var ondersteuners = (await db.Toewijzingen(wie).Where(w => EF.Parameter(ids).Contains(w.TrajectId) && (w.Tot == null || w.Tot >= vandaag)).OrderBy(w => w.Van)
             .Select(w => new { w.TrajectId, Naam = w.Personeelslid!.Voornaam + " " + w.Personeelslid.Familienaam, w.MinutenPerWeek }).ToListAsync()).ToLookup(w => w.TrajectId, w => (w.Naam, w.MinutenPerWeek));
         return [.. rijen.Select(r => r with { Ondersteuners = [.. ondersteuners[r.Id]] })];
     }

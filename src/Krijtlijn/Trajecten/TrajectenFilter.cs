@@ -26,7 +26,8 @@ public sealed class TrajectenFilter
     /// <summary>Everything but the state, so that the tabs can count every state.</summary>
     public IQueryable<Traject> ZonderStatus(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vandaag)
     {
-        var alle = db.Trajecten(wie);
+        // A pupil belongs to the network of the traject; saying so lets the database read the pupils of that network only.
+        var alle = db.Trajecten(wie).Where(t => t.Leerling!.NetwerkId == t.NetwerkId);
         if (Jaarfilter.Lees(Jaar, vandaag) is { } jaar) alle = alle.Where(t => t.VanSchooljaar <= jaar && t.TotSchooljaar >= jaar);
         if (School is { } school) alle = alle.Where(t => t.SchoolId == school);
         if (Ondersteuner is { } ondersteuner) alle = alle.Where(t => db.Toewijzingen(wie).Any(w => w.TrajectId == t.Id && w.PersoneelslidId == ondersteuner && (w.Tot == null || w.Tot >= vandaag)));

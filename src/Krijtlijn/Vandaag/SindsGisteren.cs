@@ -5,6 +5,7 @@ using Krijtlijn.Leerlingen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Scholen;
 using Krijtlijn.Trajecten;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,14 +29,17 @@ internal static class SindsGisteren
     private static IQueryable<Gebeurtenis>? Bereik(KrijtlijnDb db, HuidigeGebruiker wie)
     {
         var (aanmeldingen, trajecten, plannen, leerlingen) = (db.Aanmeldingen(wie).Select(a => a.Id), db.Trajecten(wie).Select(t => t.Id), db.Ondersteuningsplannen(wie).Select(p => p.Id), db.Leerlingen(wie).Select(l => l.Id));
+        IQueryable<Gebeurtenis> Begeleid(IQueryable<Gebeurtenis> alle) => alle.Where(g => !g.IsIntern && ((g.TrajectId != null && trajecten.Contains(g.TrajectId.Value)) || (g.PlanId != null && plannen.Contains(g.PlanId.Value))));
         return wie.Rol switch
         {
             // The drafts of a school are not yet the network's business.
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => db.Gebeurtenissen().Where(g => g.NetwerkId == wie.NetwerkId
                 && (g.AanmeldingId == null || aanmeldingen.Contains(g.AanmeldingId.Value)) && (g.LeerlingId == null || leerlingen.Contains(g.LeerlingId.Value))),
             RolSoort.School => db.Gebeurtenissen().Where(g => g.SchoolId == wie.InstellingId && !g.IsIntern && (g.PlanId == null || plannen.Contains(g.PlanId.Value))),
-            RolSoort.Ondersteuner => db.Gebeurtenissen().Where(g => (g.TrajectId != null && trajecten.Contains(g.TrajectId.Value)) || (g.PlanId != null && plannen.Contains(g.PlanId.Value))),
-            RolSoort.Clb or RolSoort.Competentiebegeleider => db.Gebeurtenissen().Where(g => !g.IsIntern && ((g.TrajectId != null && trajecten.Contains(g.TrajectId.Value)) || (g.PlanId != null && plannen.Contains(g.PlanId.Value)))),
+            // The network, or the schools of the CLB, first: that is an index range of the last days.
+            RolSoort.Ondersteuner => db.Gebeurtenissen().Where(g => g.NetwerkId == wie.NetwerkId).Where(g => (g.TrajectId != null && trajecten.Contains(g.TrajectId.Value)) || (g.PlanId != null && plannen.Contains(g.PlanId.Value))),
+            RolSoort.Clb => Begeleid(db.Gebeurtenissen().Where(g => db.Instellingen().Any(i => i.Id == g.SchoolId && i.ClbId == wie.InstellingId))),
+            RolSoort.Competentiebegeleider => Begeleid(db.Gebeurtenissen().Where(g => g.NetwerkId == wie.NetwerkId)),
             _ => null,
         };
     }

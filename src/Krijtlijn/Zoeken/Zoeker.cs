@@ -117,7 +117,8 @@ public sealed partial class Zoeker(KrijtlijnDb db, HuidigeGebruiker wie)
     {
         if (wie.NetwerkId is { } netwerk) return [netwerk];
         if (wie.InstellingId is not { } instelling) return [];
-        return await db.Lidmaatschappen().Where(l => l.InstellingId == instelling || db.Instellingen().Any(i => i.Id == l.InstellingId && i.ClbId == instelling)).Select(l => l.NetwerkId).Distinct().ToListAsync();
+        var leden = wie.Rol == RolSoort.Clb ? db.Instellingen().Where(i => i.Id == instelling || i.ClbId == instelling).Select(i => i.Id) : db.Instellingen().Where(i => i.Id == instelling).Select(i => i.Id);
+        return await db.Lidmaatschappen().Where(l => leden.Contains(l.InstellingId)).Select(l => l.NetwerkId).Distinct().ToListAsync();
     }
 
     private static List<(Guid Id, string Tekst, double Score)> Beste(string vraag, IEnumerable<Naam> namen) =>
