@@ -47,6 +47,7 @@ internal sealed class AanmeldingMapping : IEntityTypeConfiguration<Aanmelding>
         builder.HasIndex(a => new { a.NetwerkId, a.Referentie }).IsUnique();
         builder.HasIndex(a => new { a.NetwerkId, a.Schooljaar, a.Status, a.IngediendOp });
         builder.HasIndex(a => new { a.SchoolId, a.Schooljaar, a.Status });
+        builder.HasIndex(a => new { a.NetwerkId, a.SchoolId, a.IngediendOp }); // the schools in the filter of the list, from the index alone
         builder.HasIndex(a => a.LeerlingId);
         builder.HasOne(a => a.School).WithMany().HasForeignKey(a => a.SchoolId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(a => a.Leerling).WithMany().HasForeignKey(a => a.LeerlingId).OnDelete(DeleteBehavior.Restrict);

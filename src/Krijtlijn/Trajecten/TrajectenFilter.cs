@@ -26,15 +26,14 @@ public sealed class TrajectenFilter
     /// <summary>Everything but the state, so that the tabs can count every state.</summary>
     public IQueryable<Traject> ZonderStatus(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vandaag)
     {
-        // A pupil belongs to the network of the traject; saying so lets the database read the pupils of that network only.
-        var alle = db.Trajecten(wie).Where(t => t.Leerling!.NetwerkId == t.NetwerkId);
+        var alle = db.Trajecten(wie);
         if (Jaarfilter.Lees(Jaar, vandaag) is { } jaar) alle = alle.Where(t => t.VanSchooljaar <= jaar && t.TotSchooljaar >= jaar);
         if (School is { } school) alle = alle.Where(t => t.SchoolId == school);
         if (Ondersteuner is { } ondersteuner) alle = alle.Where(t => db.Toewijzingen(wie).Any(w => w.TrajectId == t.Id && w.PersoneelslidId == ondersteuner && (w.Tot == null || w.Tot >= vandaag)));
         if (Type is { } type) alle = alle.Where(t => t.Type == type);
         alle = alle.Met(Aandacht, db, wie, vandaag);
         foreach (var woord in Zoekwoorden.Van(Q))
-            alle = alle.Where(t => (t.Leerling!.Voornaam + " " + t.Leerling.Familienaam).ToLower().Contains(woord) || t.School!.Naam.ToLower().Contains(woord));
+            alle = MetLeerling(alle).Where(t => (t.Leerling!.Voornaam + " " + t.Leerling.Familienaam).ToLower().Contains(woord) || t.School!.Naam.ToLower().Contains(woord));
         return alle;
     }
 
@@ -46,11 +45,14 @@ public sealed class TrajectenFilter
 
     public IQueryable<Traject> Sorteer(IQueryable<Traject> alle) => (Sort ?? Standaardvolgorde) switch
     {
-        "-leerling" => alle.OrderByDescending(t => t.Leerling!.Familienaam).ThenByDescending(t => t.Leerling!.Voornaam).ThenBy(t => t.Id),
-        "school" => alle.OrderBy(t => t.School!.Naam).ThenBy(t => t.Leerling!.Familienaam).ThenBy(t => t.Id),
-        "-school" => alle.OrderByDescending(t => t.School!.Naam).ThenBy(t => t.Leerling!.Familienaam).ThenBy(t => t.Id),
+        "-leerling" => MetLeerling(alle).OrderByDescending(t => t.Leerling!.Familienaam).ThenByDescending(t => t.Leerling!.Voornaam).ThenBy(t => t.Id),
+        "school" => MetLeerling(alle).OrderBy(t => t.School!.Naam).ThenBy(t => t.Leerling!.Familienaam).ThenBy(t => t.Id),
+        "-school" => MetLeerling(alle).OrderByDescending(t => t.School!.Naam).ThenBy(t => t.Leerling!.Familienaam).ThenBy(t => t.Id),
         "termijn" => alle.OrderBy(t => t.StartUiterlijk == null || t.GestartOp != null).ThenBy(t => t.StartUiterlijk).ThenBy(t => t.Id),
         "-termijn" => alle.OrderBy(t => t.StartUiterlijk == null || t.GestartOp != null).ThenByDescending(t => t.StartUiterlijk).ThenBy(t => t.Id),
-        _ => alle.OrderBy(t => t.Leerling!.Familienaam).ThenBy(t => t.Leerling!.Voornaam).ThenBy(t => t.Id),
+        _ => MetLeerling(alle).OrderBy(t => t.Leerling!.Familienaam).ThenBy(t => t.Leerling!.Voornaam).ThenBy(t => t.Id),
     };
+
+    // A pupil belongs to the network of the traject; saying so lets the database read the pupils of that network only.
+    private static IQueryable<Traject> MetLeerling(IQueryable<Traject> trajecten) => trajecten.Where(t => t.Leerling!.NetwerkId == t.NetwerkId);
 }
