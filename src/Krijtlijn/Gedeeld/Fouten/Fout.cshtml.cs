@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,6 +17,8 @@ public sealed class FoutModel : PageModel
     public string? Kenmerk { get; private set; }
     public bool IsNietGevonden { get; private set; }
     public bool IsTijdelijk { get; private set; }
+    /// <summary>The page somebody came from, to try again.</summary>
+    public string? Terug { get; private set; }
 
     // The status page also answers a failed POST.
     public void OnGet(int code) => Toon(code);
@@ -28,11 +31,12 @@ public sealed class FoutModel : PageModel
         Response.StatusCode = status;
         IsNietGevonden = status == 404;
         IsTijdelijk = status is 429 or 503;
+        if (status is 400 or 413 or 429 or 503 && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } eerst) Terug = new PathString(eerst.OriginalPath).Add(new QueryString(eerst.OriginalQueryString));
         if (status >= 500) Kenmerk = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
         (Titel, Uitleg) = status switch
         {
             404 => ("We vinden deze pagina niet", "Misschien is het adres niet helemaal juist, of hoort deze pagina niet bij uw rol. Kijk het adres na, of zoek hieronder wat u nodig hebt."),
-            400 => ("We konden dit niet verwerken", "De pagina stond misschien te lang open. Ga terug, laad de pagina opnieuw en probeer het nog eens."),
+            400 => ("We konden dit niet verwerken", "De pagina stond te lang open, of u meldde zich intussen af of met een andere rol aan. Uw browser houdt meestal bij wat u typte: ga één pagina terug, kopieer het, en open de pagina dan opnieuw."),
             413 => ("Dit bestand is te groot", "Een bestand mag hoogstens 20 MB zijn. Ga terug en kies een kleiner bestand."),
             429 => ("Even geduld", "Er kwamen te veel verzoeken na elkaar. Wacht een minuut en probeer het opnieuw."),
             503 => ("Krijtlijn is even niet bereikbaar", "We kunnen nu niet aan de gegevens. Wat u al bewaarde, is veilig. Probeer het over enkele minuten opnieuw."),

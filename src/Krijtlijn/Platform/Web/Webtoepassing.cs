@@ -46,6 +46,7 @@ public static class Webtoepassing
         bouwer.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Gedeeld/{0}.cshtml"));
         bouwer.Services.AddScoped<Indieningsfilter>().AddScoped<Formulierfilter>();
         bouwer.Services.AddExceptionHandler<Databankfouten>();
+        bouwer.Services.AddGrenzen(bouwer.WebHost);
         bouwer.Services.AddResponseCompression(o => o.EnableForHttps = false);
         bouwer.Services.AddRouting(o => o.LowercaseUrls = true);
     }
@@ -53,11 +54,14 @@ public static class Webtoepassing
     private static void Pijplijn(Programma programma, WebApplication app)
     {
         app.UseMeting();
+        app.UseForwardedHeaders();
+        app.UseHsts();
         app.UseBeveiliging();
         app.UseExceptionHandler("/fout/500");
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = c => c.Context.Response.Headers.CacheControl = c.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600" });
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseRateLimiter();
         app.UseRouting();
         app.UseAuthentication();
         app.UseUploadgrens();

@@ -1,0 +1,40 @@
+using System.Net;
+using Krijtlijn.Communicatie;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Platform.Mail;
+using Krijtlijn.Tests.Opzet;
+using Xunit;
+
+namespace Krijtlijn.Tests.Communicatie;
+
+public sealed class PostvakTests(Toepassing toepassing)
+{
+    [Fact]
+    public async Task Postvak_PerRol_AlleenCoordinatorEnBeheerder()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        foreach (var soort in Enum.GetValues<RolSoort>())
+            Assert.Equal(soort is RolSoort.Coordinator or RolSoort.Beheerder, await wereld.Als(soort).Status(CommunicatieLinks.Postvak) == HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Bericht_EigenNetwerk_IsLeesbaarMetLink_EnElders404()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        var bericht = new UitgaandBericht(wereld.Netwerk.Id, $"aan{wereld.School.Nummer}@example.org", "Een plan wacht", "Bekijk het plan: /plannen/12", Testklok.Begin.UtcDateTime);
+        await toepassing.Db(async db => { db.Add(bericht); await db.SaveChangesAsync(); });
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        Assert.Contains("Een plan wacht", (await bezoeker.Open($"{CommunicatieLinks.Postvak}?q=aan{wereld.School.Nummer}")).Tekst);
+        Assert.Contains("/plannen/12", (await bezoeker.Open(CommunicatieLinks.Bericht(bericht.Id))).Links);
+        Assert.Equal(HttpStatusCode.NotFound, await ander.Als(RolSoort.Coordinator).Status(CommunicatieLinks.Bericht(bericht.Id)));
+    }
+
+    [Theory]
+    [InlineData(Berichtsoort.Gewoon, true, false, true)]
+    [InlineData(Berichtsoort.Uitnodiging, true, false, false)]
+    [InlineData(Berichtsoort.Uitnodiging, false, false, true)]
+    [InlineData(Berichtsoort.Wachtwoordlink, false, false, false)]
+    [InlineData(Berichtsoort.Wachtwoordlink, true, true, false)]
+    [InlineData(Berichtsoort.Wachtwoordlink, false, true, true)]
+    public void MagLezen_PersoonlijkeLink_AlleenWaarHetVeiligIs(Berichtsoort soort, bool metServer, bool voorbeeld, bool verwacht) => Assert.Equal(verwacht, PostvakBereik.MagLezen(soort, metServer, voorbeeld));
+}
