@@ -30,6 +30,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvid
     public DateOnly Vandaag { get; } = tijd.Vandaag();
     public bool IsSchool => wie.Rol == RolSoort.School;
     public bool IsClb => wie.Rol == RolSoort.Clb;
+    public bool MagInzageZien => wie.Rol is RolSoort.Coordinator or RolSoort.School;
     public bool MagAanmelding => wie.Rol != RolSoort.Competentiebegeleider;
 
     public Steun Steun => SteunWeergave.Van(

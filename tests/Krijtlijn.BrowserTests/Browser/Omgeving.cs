@@ -15,7 +15,8 @@ public static class Omgeving
 
     private static string? Waarde(string naam) => Environment.GetEnvironmentVariable(naam) is { Length: > 0 } waarde ? waarde : null;
 
-    private static string Wortel()
+    /// <summary>The root of the repository.</summary>
+    public static string Wortel()
     {
         for (var map = new DirectoryInfo(AppContext.BaseDirectory); map is not null; map = map.Parent)
         {
