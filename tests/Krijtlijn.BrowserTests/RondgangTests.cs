@@ -55,10 +55,10 @@ public sealed partial class RondgangTests(Voorbeeldprogramma programma, Venster 
         return klachten;
     }
 
-    // Downloads are not pages; sorting, paging and filtering show the same page again.
+    // A link inside an SVG has no plain href. Downloads are not pages; sorting, paging and filtering show the same page again.
     private static async Task<List<string>> Links(IPage pagina)
     {
-        var links = await pagina.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)");
+        var links = await pagina.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]:not([download])')].map(a => new URL(a.getAttribute('href'), document.baseURI).href)");
         var eigen = new Uri(pagina.Url).GetLeftPart(UriPartial.Authority);
         return [.. links.Where(l => l.StartsWith(eigen, StringComparison.Ordinal)).Select(l => l[eigen.Length..].Split('#')[0]).Where(l => l.Length > 0 && !Download().IsMatch(l)).Distinct()];
     }

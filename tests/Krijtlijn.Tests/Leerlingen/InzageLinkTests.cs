@@ -4,19 +4,11 @@ using Krijtlijn.Logboek;
 using Krijtlijn.Tests.Opzet;
 using Xunit;
 
-namespace Krijtlijn.Tests.Gedeeld;
+namespace Krijtlijn.Tests.Leerlingen;
 
-/// <summary>Where people turn to when they are stuck or in doubt: the help page, and who read a file.</summary>
-public sealed class HulpTests(Toepassing toepassing)
+/// <summary>Who may see who read a file finds the way there on the pupil's page.</summary>
+public sealed class InzageLinkTests(Toepassing toepassing)
 {
-    [Fact]
-    public async Task Hulp_Afgemeld_ToontHoeMenBinnenGeraakt()
-    {
-        var pagina = await toepassing.Bezoeker().Open("/hulp");
-        Assert.Equal("Hulp bij Krijtlijn", pagina.Zoek("h1")?.TextContent);
-        Assert.Contains(GebruikersLinks.WachtwoordVergeten, pagina.Links);
-    }
-
     [Theory]
     [InlineData(RolSoort.Coordinator, true)]
     [InlineData(RolSoort.School, true)]
