@@ -13,6 +13,7 @@ public sealed class BerichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Mailinste
 {
     public UitgaandBericht Bericht { get; private set; } = null!;
     public bool MagLezen { get; private set; }
+    public string Adres => mail.Adres;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
