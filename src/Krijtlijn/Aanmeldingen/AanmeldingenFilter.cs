@@ -1,4 +1,5 @@
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Aanmeldingen;
@@ -28,7 +29,7 @@ public sealed class AanmeldingenFilter
         if (Type is { } type) alle = alle.Where(a => a.Verslag!.Type == type);
         if (TeLaat) alle = alle.Where(a => a.Status == AanmeldingStatus.Ingediend && a.StartUiterlijk < vandaag);
         foreach (var woord in Zoekwoorden.Van(Q))
-            alle = alle.Where(a => a.Leerling!.NetwerkId == a.NetwerkId).Where(a => (a.Leerling!.Voornaam + " " + a.Leerling.Familienaam).ToLower().Contains(woord) || a.School!.Naam.ToLower().Contains(woord) || (a.Referentie != null && a.Referentie.ToLower().Contains(woord)));
+            alle = alle.Where(a => a.Leerling!.NetwerkId == a.NetwerkId).Where(a => Letters.Kaal(a.Leerling!.Voornaam + " " + a.Leerling.Familienaam).Contains(woord) || Letters.Kaal(a.School!.Naam).Contains(woord) || (a.Referentie != null && Letters.Kaal(a.Referentie).Contains(woord)));
         return alle;
     }
 

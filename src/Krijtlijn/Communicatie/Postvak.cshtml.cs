@@ -2,6 +2,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Mail;
+using Krijtlijn.Platform.Spelling;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,7 @@ public sealed class PostvakModel(KrijtlijnDb db, HuidigeGebruiker wie, Mailinste
     public async Task OnGetAsync()
     {
         var berichten = db.Postvak(wie).AsNoTracking();
-        foreach (var woord in Zoekwoorden.Van(Q)) berichten = berichten.Where(b => b.Aan.ToLower().Contains(woord) || b.Onderwerp.ToLower().Contains(woord));
+        foreach (var woord in Zoekwoorden.Van(Q)) berichten = berichten.Where(b => Letters.Kaal(b.Aan).Contains(woord) || Letters.Kaal(b.Onderwerp).Contains(woord));
         Totaal = await berichten.CountAsync();
         Bladzijde = Math.Clamp(Pagina ?? 1, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
         Rijen = await berichten.OrderByDescending(b => b.GemaaktOp).ThenByDescending(b => b.Id).Skip((Bladzijde - 1) * PerPagina).Take(PerPagina)

@@ -1,5 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Trajecten;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ public sealed class EvaluatieLijsten(KrijtlijnDb db, HuidigeGebruiker wie)
     public async Task<(IReadOnlyList<RijTeDoen> Rijen, int Totaal)> TeDoen(Evaluatievraag vraag, DateOnly vandaag)
     {
         var alle = db.EvaluatiesTeDoen(wie, vandaag);
-        if (Naam(vraag) is { } naam) alle = alle.Where(x => (x.Traject.Leerling!.Voornaam + " " + x.Traject.Leerling.Familienaam).ToLower().Contains(naam) || x.Traject.School!.Naam.ToLower().Contains(naam));
+        if (Naam(vraag) is { } naam) alle = alle.Where(x => Letters.Kaal(x.Traject.Leerling!.Voornaam + " " + x.Traject.Leerling.Familienaam).Contains(naam) || Letters.Kaal(x.Traject.School!.Naam).Contains(naam));
         var rijen = await alle.OrderBy(x => x.Datum).ThenBy(x => x.Traject.Id).Skip(Overslaan(vraag)).Take(PerPagina)
             .Select(x => new RijTeDoen(x.Traject.Id, x.Traject.Leerling!.Voornaam + " " + x.Traject.Leerling.Familienaam, x.Traject.School!.Naam, x.Traject.Type, x.Datum)).ToListAsync();
         return (rijen, await alle.CountAsync());
@@ -39,7 +40,7 @@ public sealed class EvaluatieLijsten(KrijtlijnDb db, HuidigeGebruiker wie)
     {
         var alle = InSchooljaar(vraag);
         if (vraag.Besluit is { } besluit) alle = alle.Where(e => e.Besluit == besluit);
-        if (Naam(vraag) is { } naam) alle = alle.Where(e => (e.Traject!.Leerling!.Voornaam + " " + e.Traject.Leerling.Familienaam).ToLower().Contains(naam) || e.Traject.School!.Naam.ToLower().Contains(naam));
+        if (Naam(vraag) is { } naam) alle = alle.Where(e => Letters.Kaal(e.Traject!.Leerling!.Voornaam + " " + e.Traject.Leerling.Familienaam).Contains(naam) || Letters.Kaal(e.Traject.School!.Naam).Contains(naam));
         var rijen = await alle.OrderByDescending(e => e.Datum).ThenBy(e => e.Id).Skip(Overslaan(vraag)).Take(PerPagina)
             .Select(e => new RijGedaan(e.Id, e.TrajectId, e.Traject!.Leerling!.Voornaam + " " + e.Traject.Leerling.Familienaam, e.Traject.School!.Naam, e.Datum, e.Besluit, e.EffectLeerling, e.EffectLeraarTeam,
                 e.Doelen.Count(d => d.Resultaat == Doelresultaat.Bereikt), e.Doelen.Count)).ToListAsync();
@@ -49,7 +50,7 @@ public sealed class EvaluatieLijsten(KrijtlijnDb db, HuidigeGebruiker wie)
     public async Task<(IReadOnlyList<RijSlotvraag> Rijen, int Totaal)> Slotvragen(Evaluatievraag vraag)
     {
         var alle = db.Slotvragen(wie).AsNoTracking().Where(s => vraag.Beantwoord ? s.BeantwoordOp != null : s.BeantwoordOp == null);
-        if (Naam(vraag) is { } naam) alle = alle.Where(s => (s.Traject!.Leerling!.Voornaam + " " + s.Traject.Leerling.Familienaam).ToLower().Contains(naam) || s.Traject.School!.Naam.ToLower().Contains(naam));
+        if (Naam(vraag) is { } naam) alle = alle.Where(s => Letters.Kaal(s.Traject!.Leerling!.Voornaam + " " + s.Traject.Leerling.Familienaam).Contains(naam) || Letters.Kaal(s.Traject.School!.Naam).Contains(naam));
         var gesorteerd = vraag.Beantwoord ? alle.OrderByDescending(s => s.BeantwoordOp) : alle.OrderBy(s => s.GesteldOp);
         var rijen = await gesorteerd.ThenBy(s => s.Id).Skip(Overslaan(vraag)).Take(PerPagina)
             .Select(s => new RijSlotvraag(s.Id, s.Traject!.Leerling!.Voornaam + " " + s.Traject.Leerling.Familienaam, s.Traject.School!.Naam, s.GesteldOp, s.BeantwoordOp)).ToListAsync();
@@ -87,5 +88,5 @@ public sealed class EvaluatieLijsten(KrijtlijnDb db, HuidigeGebruiker wie)
 
     private static int Overslaan(Evaluatievraag vraag) => (vraag.Pagina - 1) * PerPagina;
 
-    private static string? Naam(Evaluatievraag vraag) => string.IsNullOrWhiteSpace(vraag.Q) ? null : vraag.Q.Trim().ToLowerInvariant();
+    private static string? Naam(Evaluatievraag vraag) => string.IsNullOrWhiteSpace(vraag.Q) ? null : Letters.Kaal(vraag.Q.Trim());
 }

@@ -34,17 +34,3 @@ public sealed record CapaciteitBalk(int Beloofd, int InGebruik, int Wachtend, st
     /// <summary>The whole length of the bar, in the unit.</summary>
     public int Schaal => Math.Max(1, Math.Max(Beloofd, InGebruik + Wachtend));
 }
-
-/// <summary>The confirmation that survives the redirect after a POST; the layout shows it once.</summary>
-public static class Meldingen
-{
-    public const string Sleutel = "Melding";
-
-    /// <summary>Says what happened and what comes next, optionally with one link.</summary>
-    public static void Meld(this ITempDataDictionary bewaard, string tekst, string? link = null, string? linkTekst = null)
-    {
-        bewaard[Sleutel] = tekst;
-        bewaard[Sleutel + "Link"] = link;
-        bewaard[Sleutel + "LinkTekst"] = linkTekst;
-    }
-}

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
+using Krijtlijn.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -57,7 +58,7 @@ public sealed class StijlgidsModel(IWebHostEnvironment omgeving) : PageModel
     {
         if (!omgeving.IsDevelopment()) return NotFound();
         if (Request.Query.ContainsKey("fouten")) VulFouten();
-        if (Request.Query.ContainsKey("melding")) TempData.Meld("Aanmelding LSK-2026-0412 is ingediend. U krijgt binnen 10 dagen antwoord.", "#", "Bekijk de aanmelding");
+        if (Request.Query.ContainsKey("melding")) this.Meld("Aanmelding LSK-2026-0412 is ingediend. U krijgt binnen 10 dagen antwoord.", "#", "Bekijk de aanmelding");
         return Page();
     }
 

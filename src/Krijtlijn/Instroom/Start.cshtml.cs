@@ -46,7 +46,7 @@ public sealed class StartModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvide
             new("Lees leerlingen met een verslag in", InstroomLinks.Inlezen(Instroomsoort.Leerlingen), "Dan zien scholen hun leerlingen en hun slapende verslagen.", n.Leerlingen, n.Leerlingen.Aantal("leerling", "leerlingen"), n.Leden > 0),
             new("Lees lopende trajecten in", InstroomLinks.Inlezen(Instroomsoort.Trajecten), "Wie nu wie ondersteunt, zodat de uren kloppen.", n.Lopend, n.Lopend.Aantal("traject met een ondersteuner", "trajecten met een ondersteuner"), n.Leerlingen > 0 && n.Ondersteuners > 0),
             new("Vul de richtcapaciteit per school in", MiddelenLinks.Capaciteit, "Op hoeveel trajecten elke school mag rekenen.", n.Capaciteiten, n.Capaciteiten.Aantal("school", "scholen"), n.Leden > 0, true),
-            new("Nodig uw collega's en scholen uit", "/gebruikers", "Zij krijgen een mail om hun eigen toegang te maken.", n.Gebruikers, n.Gebruikers.Aantal("gebruiker", "gebruikers"), true, true),
+            new("Nodig uw collega's en scholen uit", GebruikersLinks.Overzicht, "Zij krijgen een mail om hun eigen toegang te maken.", n.Gebruikers, n.Gebruikers.Aantal("gebruiker", "gebruikers"), true, true),
         ];
     }
 }

@@ -1,8 +1,8 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
-using Krijtlijn.Regelgeving;
 using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;

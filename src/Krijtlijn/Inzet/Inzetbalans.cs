@@ -3,7 +3,12 @@ using Krijtlijn.Regelgeving;
 namespace Krijtlijn.Inzet;
 
 /// <summary>What an assignment promises: minutes a week from a day to a day.</summary>
-public sealed record Belofte(int MinutenPerWeek, DateOnly Van, DateOnly? Tot);
+public sealed record Belofte(int MinutenPerWeek, DateOnly Van, DateOnly? Tot)
+{
+    /// <summary>An assignment of a traject that may be on hold: from that day on nothing is promised.</summary>
+    public static Belofte VanToewijzing(int minutenPerWeek, DateOnly van, DateOnly? tot, DateOnly? onHoldSinds) =>
+        new(minutenPerWeek, van, onHoldSinds is { } sinds && (tot is null || tot >= sinds) ? sinds.AddDays(-1) : tot);
+}
 
 /// <summary>Promised until today, delivered, and what the whole school year promises; all in minutes.</summary>
 public sealed record Inzetstand(int Beloofd, int Geleverd, int BeloofdHeelJaar)

@@ -12,7 +12,7 @@ public sealed record Inzetweergave(Guid Id, Guid? TrajectId, Guid SchoolId, Guid
 }
 
 /// <summary>Effort as the case page shows it: <c>&lt;partial name="/Inzet/_Inzetlijst.cshtml" model="Model.Inzet" /&gt;</c>.</summary>
-public sealed record RecenteInzet(IReadOnlyList<Inzetweergave> Regels, int TotaalMinuten, int AantalRegels, bool ToonNotities);
+public sealed record RecenteInzet(IReadOnlyList<Inzetweergave> Regels, int TotaalMinuten, int DitSchooljaar, int AantalRegels, bool ToonNotities);
 
 public static class Inzetlijst
 {
@@ -22,12 +22,12 @@ public static class Inzetlijst
         i.TrajectId == null ? null : i.Traject!.Leerling!.Voornaam + " " + i.Traject.Leerling.Familienaam,
         db.Set<Scholen.Instelling>().Where(s => s.Id == i.SchoolId).Select(s => s.Naam).First(), i.Datum, i.Minuten, i.Niveau, i.Notitie));
 
-    /// <summary>The newest lines of a traject with the sum of all; notes only for the network itself. Two queries.</summary>
-    public static async Task<RecenteInzet> RecenteInzet(this KrijtlijnDb db, HuidigeGebruiker wie, Guid trajectId, int aantal = 8)
+    /// <summary>The newest lines of a traject with the sum of all and of this school year; notes only for the network itself. Two queries.</summary>
+    public static async Task<RecenteInzet> RecenteInzet(this KrijtlijnDb db, HuidigeGebruiker wie, Guid trajectId, DateOnly beginSchooljaar = default, int aantal = 8)
     {
         var vanTraject = db.Inzetregels(wie).AsNoTracking().Where(i => i.TrajectId == trajectId);
-        var totaal = (await vanTraject.GroupBy(i => i.TrajectId).Select(g => new { Minuten = g.Sum(i => i.Minuten), Aantal = g.Count() }).ToListAsync()).FirstOrDefault();
+        var totaal = (await vanTraject.GroupBy(i => i.TrajectId).Select(g => new { Minuten = g.Sum(i => i.Minuten), DitJaar = g.Sum(i => i.Datum >= beginSchooljaar ? i.Minuten : 0), Aantal = g.Count() }).ToListAsync()).FirstOrDefault();
         var regels = totaal is null ? [] : await vanTraject.OrderByDescending(i => i.Datum).ThenByDescending(i => i.Id).Take(aantal).Weergave(db).ToListAsync();
-        return new RecenteInzet(regels, totaal?.Minuten ?? 0, totaal?.Aantal ?? 0, wie.Rol == RolSoort.Ondersteuner || wie.IsCoordinatie);
+        return new RecenteInzet(regels, totaal?.Minuten ?? 0, totaal?.DitJaar ?? 0, totaal?.Aantal ?? 0, wie.Rol == RolSoort.Ondersteuner || wie.IsCoordinatie);
     }
 }

@@ -51,7 +51,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         if (await db.EigenInzet(wie).FirstOrDefaultAsync(i => i.Id == id) is not { } regel) return NotFound();
         db.Remove(regel);
         await db.Bewaren(wie, "Inzet verwijderd", regel);
-        TempData.Meld("De registratie is ongedaan gemaakt.");
+        this.Meld("De registratie is ongedaan gemaakt.");
         return LocalRedirect(InzetLinks.Overzicht);
     }
 

@@ -49,11 +49,11 @@ public sealed class ScholenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
     {
         var (begin, einde) = (Schooljaar.Begin, Schooljaar.Einde);
         var beloften = await db.Toewijzingen(wie).AsNoTracking().Where(t => t.Van <= einde && (t.Tot == null || t.Tot >= begin))
-            .Select(t => new { t.SchoolId, t.Traject!.School!.Nummer, t.Traject.School.Naam, t.TrajectId, t.MinutenPerWeek, t.Van, t.Tot }).ToListAsync();
+            .Select(t => new { t.SchoolId, t.Traject!.School!.Nummer, t.Traject.School.Naam, t.TrajectId, t.MinutenPerWeek, t.Van, t.Tot, t.Traject.OnHoldSinds }).ToListAsync();
         var geleverd = await db.Inzetregels(wie).Where(i => i.Datum >= begin && i.Datum <= einde).GroupBy(i => i.SchoolId)
             .Select(g => new { g.Key, Minuten = g.Sum(i => i.Minuten) }).ToDictionaryAsync(g => g.Key, g => g.Minuten);
         var balans = new Inzetbalans(Schooljaar);
         return [.. beloften.GroupBy(b => (b.SchoolId, b.Nummer, b.Naam)).Select(g => new Rij(g.Key.Nummer, g.Key.Naam, g.Select(b => b.TrajectId).Distinct().Count(),
-            balans.Stand([.. g.Select(b => new Belofte(b.MinutenPerWeek, b.Van, b.Tot))], geleverd.GetValueOrDefault(g.Key.SchoolId), vandaag)))];
+            balans.Stand([.. g.Select(b => Belofte.VanToewijzing(b.MinutenPerWeek, b.Van, b.Tot, b.OnHoldSinds))], geleverd.GetValueOrDefault(g.Key.SchoolId), vandaag)))];
     }
 }

@@ -65,12 +65,12 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvid
     {
         var (begin, einde, vandaag) = (Schooljaar.Begin, Schooljaar.Einde, tijd.Vandaag());
         var beloften = await db.Toewijzingen(wie).AsNoTracking().Where(t => t.SchoolId == schoolId && t.Van <= einde && (t.Tot == null || t.Tot >= begin))
-            .Select(t => new { t.TrajectId, Leerling = t.Traject!.Leerling!.Voornaam + " " + t.Traject.Leerling.Familienaam, Ondersteuner = t.Personeelslid!.Voornaam + " " + t.Personeelslid.Familienaam, t.MinutenPerWeek, t.Van, t.Tot }).ToListAsync();
+            .Select(t => new { t.TrajectId, Leerling = t.Traject!.Leerling!.Voornaam + " " + t.Traject.Leerling.Familienaam, Ondersteuner = t.Personeelslid!.Voornaam + " " + t.Personeelslid.Familienaam, t.MinutenPerWeek, t.Van, t.Tot, t.Traject.OnHoldSinds }).ToListAsync();
         var gegeven = await db.Inzetregels(wie).Where(i => i.SchoolId == schoolId && i.Datum >= begin && i.Datum <= einde)
             .GroupBy(i => new { i.TrajectId, i.Niveau }).Select(g => new Gegeven(g.Key.TrajectId, g.Key.Niveau, g.Sum(i => i.Minuten))).ToListAsync();
         var balans = new Inzetbalans(Schooljaar);
         Rijen = [.. beloften.GroupBy(b => (b.TrajectId, b.Leerling)).Select(g => new Rij(g.Key.TrajectId, g.Key.Leerling, string.Join(", ", g.Select(b => b.Ondersteuner).Distinct()),
-                balans.Stand([.. g.Select(b => new Belofte(b.MinutenPerWeek, b.Van, b.Tot))], gegeven.Where(x => x.TrajectId == g.Key.TrajectId).Sum(x => x.Minuten), vandaag)))
+                balans.Stand([.. g.Select(b => Belofte.VanToewijzing(b.MinutenPerWeek, b.Van, b.Tot, b.OnHoldSinds))], gegeven.Where(x => x.TrajectId == g.Key.TrajectId).Sum(x => x.Minuten), vandaag)))
             .OrderBy(r => r.Leerling, StringComparer.Create(Weergave.Cultuur, true))];
         ZonderLeerling = gegeven.Where(g => g.TrajectId is null).Sum(g => g.Minuten);
         PerNiveau = Niveautotaal.Van(gegeven.Select(g => (g.Niveau, g.Minuten)));

@@ -33,7 +33,7 @@ public sealed class WijzigenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
         if (await Laad(formulier.Versie) is not { } regel) return NotFound();
         regel.Wijzigen(formulier.Datum!.Value, formulier.GekozenMinuten, formulier.Niveau, formulier.Notitie, tijd.Vandaag());
         await db.Bewaren(wie, "Inzet gewijzigd", regel);
-        TempData.Meld("De wijziging is bewaard.");
+        this.Meld("De wijziging is bewaard.");
         return LocalRedirect(InzetLinks.Week(Week.Van(regel.Datum).Maandag));
     }
 
@@ -42,7 +42,7 @@ public sealed class WijzigenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
         if (await Laad(versie) is not { } regel) return NotFound();
         db.Remove(regel);
         await db.Bewaren(wie, "Inzet verwijderd", regel);
-        TempData.Meld("De inzet is verwijderd. In het logboek blijft staan wat er stond.");
+        this.Meld("De inzet is verwijderd. In het logboek blijft staan wat er stond.");
         return LocalRedirect(InzetLinks.Week(Week.Van(regel.Datum).Maandag));
     }
 

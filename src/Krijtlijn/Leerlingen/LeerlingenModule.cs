@@ -14,7 +14,8 @@ internal sealed class LeerlingenModule : Module
     }
 
     public override void Toegang(PageConventionCollection paginas) => paginas
-        .Map("/Leerlingen", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School, RolSoort.Clb, RolSoort.Ondersteuner, RolSoort.Competentiebegeleider);
+        .Map("/Leerlingen", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School, RolSoort.Clb, RolSoort.Ondersteuner, RolSoort.Competentiebegeleider)
+        .Pagina("/Leerlingen/Wijzigen", RolSoort.School);
 
     public override void Eindpunten(IEndpointRouteBuilder eindpunten) => Bestanden.Eindpunt(eindpunten);
 }

@@ -2,6 +2,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Platform.Time;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -42,9 +43,9 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         var (van, tot) = filter.Tussen(tijd.Vandaag());
         var regels = db.Logboek(wie).AsNoTracking().Where(g => g.Moment >= van && g.Moment < tot);
         if (filter.Leerling is { } leerling) regels = regels.Where(g => g.LeerlingId == leerling);
-        foreach (var woord in Zoekwoorden.Van(filter.Wie)) regels = regels.Where(g => g.Wie.ToLower().Contains(woord));
-        foreach (var woord in Zoekwoorden.Van(filter.Wat)) regels = regels.Where(g => g.Wat.ToLower().Contains(woord));
-        foreach (var woord in Zoekwoorden.Van(filter.Naam)) regels = regels.Where(g => db.Leerlingen(wie).Any(l => l.Id == g.LeerlingId && (l.Voornaam.ToLower().Contains(woord) || l.Familienaam.ToLower().Contains(woord))));
+        foreach (var woord in Zoekwoorden.Van(filter.Wie)) regels = regels.Where(g => Letters.Kaal(g.Wie).Contains(woord));
+        foreach (var woord in Zoekwoorden.Van(filter.Wat)) regels = regels.Where(g => Letters.Kaal(g.Wat).Contains(woord));
+        foreach (var woord in Zoekwoorden.Van(filter.Naam)) regels = regels.Where(g => db.Leerlingen(wie).Any(l => l.Id == g.LeerlingId && (Letters.Kaal(l.Voornaam).Contains(woord) || Letters.Kaal(l.Familienaam).Contains(woord))));
         return regels;
     }
 

@@ -1,6 +1,7 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
@@ -81,15 +82,15 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
             VorigJaar = await db.Lidmaatschappen().CountAsync(l => l.NetwerkId == netwerk && l.Schooljaar == vorig);
             HeeftInstellingen = await db.Instellingen().AnyAsync();
         }
-        if (!string.IsNullOrWhiteSpace(Q)) Treffers = await Zoek(Q.Trim().ToLowerInvariant(), jaar);
+        if (!string.IsNullOrWhiteSpace(Q)) Treffers = await Zoek(Q, jaar);
     }
 
     private async Task<List<Treffer>> Zoek(string q, Schooljaar jaar)
     {
         var (netwerk, vandaag) = (wie.EigenNetwerk, tijd.Vandaag());
         var gevonden = db.Instellingen().Where(i => i.Soort != Instellingssoort.Bestuur && (i.GestoptOp == null || i.GestoptOp > vandaag));
-        foreach (var woord in q.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
-            gevonden = gevonden.Where(i => i.Nummer.Contains(woord) || i.Naam.ToLower().Contains(woord) || i.Vestigingen.Any(v => v.Gemeente.ToLower().Contains(woord) || v.Postcode == woord));
+        foreach (var woord in Zoekwoorden.Van(q))
+            gevonden = gevonden.Where(i => i.Nummer.Contains(woord) || Letters.Kaal(i.Naam).Contains(woord) || i.Vestigingen.Any(v => Letters.Kaal(v.Gemeente).Contains(woord) || v.Postcode == woord));
         return await gevonden.OrderBy(i => i.Naam).ThenBy(i => i.Nummer).Take(MeesteTreffers)
             .Select(i => new Treffer(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), i.Soort,
                 db.Lidmaatschappen().Any(l => l.InstellingId == i.Id && l.NetwerkId == netwerk && l.Schooljaar == jaar))).AsNoTracking().ToListAsync();

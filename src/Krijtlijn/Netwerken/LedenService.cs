@@ -18,7 +18,7 @@ public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie)
     public async Task<int> Toevoegen(IReadOnlyCollection<Guid> instellingIds, Schooljaar jaar)
     {
         var netwerk = wie.EigenNetwerk;
-        var gekozen = await db.Instellingen().Where(i => instellingIds.Contains(i.Id)).ToListAsync();
+        var gekozen = await db.Instellingen().Where(i => instellingIds.Contains(i.Id) && i.Soort != Instellingssoort.Bestuur).ToListAsync();
         var leden = await db.Lidmaatschappen().Where(l => l.Schooljaar == jaar && instellingIds.Contains(l.InstellingId)).Select(l => new { l.InstellingId, l.NetwerkId, l.Rol }).ToListAsync();
         var elders = gekozen.Where(i => leden.Any(l => l.InstellingId == i.Id && l.NetwerkId != netwerk && l.Rol == Lidrol.GewoneSchool)).ToList();
         if (elders.Count > 0) throw new RegelGebroken("R14", $"{string.Join(", ", elders.Select(i => $"{i.Naam} ({i.Nummer})"))} hoort in {jaar} al bij een ander netwerk. Er is niets toegevoegd.");

@@ -1,6 +1,7 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Trajecten;
@@ -81,8 +82,8 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Onderst
         var gekozen = db.Ondersteuningsplannen(wie).AsNoTracking().Where(p => p.Schooljaar == jaar);
         if (School is not null) gekozen = gekozen.Where(p => p.School!.Nummer == School);
         if (Ondersteuner is not null) gekozen = gekozen.Where(p => p.PersoneelslidId == Ondersteuner);
-        foreach (var woord in (Q ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            gekozen = gekozen.Where(p => p.School!.Naam.ToLower().Contains(woord) || p.Personeelslid!.Voornaam.ToLower().Contains(woord) || p.Personeelslid.Familienaam.ToLower().Contains(woord));
+        foreach (var woord in Zoekwoorden.Van(Q))
+            gekozen = gekozen.Where(p => Letters.Kaal(p.School!.Naam).Contains(woord) || Letters.Kaal(p.Personeelslid!.Voornaam).Contains(woord) || Letters.Kaal(p.Personeelslid.Familienaam).Contains(woord));
         return gekozen;
     }
 

@@ -43,8 +43,8 @@ public sealed class BewerkenModel(KrijtlijnDb db, HuidigeGebruiker wie, Personee
         if (persoon is null) return NotFound();
         if (IsNieuw) db.Add(persoon);
         else db.VerwachtVersie(persoon, Formulier.Versie);
-        if (Formulier.WerkgeverId is { } werkgever && !await db.Instellingen().AnyAsync(i => i.Id == werkgever && i.Soort == Instellingssoort.BuitengewoneSchool))
-            throw new RegelGebroken("domein", "Kies een school voor buitengewoon onderwijs als werkgever.", nameof(Formulier.WerkgeverId));
+        if (Formulier.WerkgeverId is { } werkgever && werkgever != persoon.WerkgeverId && !await MogelijkeWerkgevers().AnyAsync(i => i.Id == werkgever))
+            throw new RegelGebroken("domein", "Kies als werkgever een school voor buitengewoon onderwijs van uw netwerk.", nameof(Formulier.WerkgeverId));
         var verhuisd = persoon.Postcode != Formulier.Postcode || persoon.Breedtegraad is null;
         Formulier.Op(persoon);
         if (verhuisd)
@@ -59,12 +59,16 @@ public sealed class BewerkenModel(KrijtlijnDb db, HuidigeGebruiker wie, Personee
 
     public async Task<IActionResult> ToonOpnieuw()
     {
-        var jaar = Schooljaar.Van(tijd.Vandaag());
-        var (netwerk, huidige) = (wie.EigenNetwerk, Formulier.WerkgeverId);
-        Werkgevers = await db.Instellingen().Where(i => i.Soort == Instellingssoort.BuitengewoneSchool)
-            .Where(i => i.Id == huidige || db.Lidmaatschappen().Any(l => l.InstellingId == i.Id && l.NetwerkId == netwerk && l.Schooljaar == jaar))
-            .OrderBy(i => i.Naam).Select(i => new SelectListItem(i.Naam, i.Id.ToString())).ToListAsync();
+        var huidige = await db.Personeelsleden(wie).Where(p => p.Id == Id).Select(p => p.WerkgeverId).FirstOrDefaultAsync();
+        Werkgevers = await MogelijkeWerkgevers().Union(db.Instellingen().Where(i => i.Id == huidige)).OrderBy(i => i.Naam).Select(i => new SelectListItem(i.Naam, i.Id.ToString())).ToListAsync();
         return Page();
+    }
+
+    // An employer sees its staff: only a member of this network this school year may become one.
+    private IQueryable<Instelling> MogelijkeWerkgevers()
+    {
+        var (netwerk, jaar) = (wie.EigenNetwerk, Schooljaar.Van(tijd.Vandaag()));
+        return db.Instellingen().Where(i => i.Soort == Instellingssoort.BuitengewoneSchool && db.Lidmaatschappen().Any(l => l.InstellingId == i.Id && l.NetwerkId == netwerk && l.Schooljaar == jaar));
     }
 
     private Task<Personeelslid?> Lees() => db.Personeelsleden(wie).Include(p => p.Expertises).FirstOrDefaultAsync(p => p.Id == Id);

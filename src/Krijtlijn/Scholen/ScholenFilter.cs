@@ -1,3 +1,4 @@
+using Krijtlijn.Platform.Spelling;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Krijtlijn.Scholen;
@@ -24,9 +25,9 @@ public sealed class ScholenFilter
     {
         if (!string.IsNullOrWhiteSpace(Q))
         {
-            var q = Q.Trim().ToLowerInvariant();
+            var q = Letters.Kaal(Q.Trim());
             var nummer = Instellingsnummer.IsGeldig(q) ? q : null;
-            scholen = scholen.Where(i => i.Naam.ToLower().Contains(q) || (nummer != null && i.Nummer.Contains(nummer)) || i.Vestigingen.Any(v => v.Gemeente.ToLower().Contains(q)));
+            scholen = scholen.Where(i => Letters.Kaal(i.Naam).Contains(q) || (nummer != null && i.Nummer.Contains(nummer)) || i.Vestigingen.Any(v => Letters.Kaal(v.Gemeente).Contains(q)));
         }
         if (!string.IsNullOrEmpty(Net)) scholen = scholen.Where(i => i.Net == Net);
         if (!string.IsNullOrEmpty(Gemeente)) scholen = scholen.Where(i => i.Vestigingen.Any(v => v.Gemeente == Gemeente));

@@ -1,9 +1,11 @@
 using Krijtlijn.Evaluaties;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Inzet;
 using Krijtlijn.Logboek;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
+using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,6 +18,10 @@ public sealed class DetailModel(KrijtlijnDb db, DossierLezer lezer, HuidigeGebru
 {
     public TrajectDossier Dossier { get; private set; } = null!;
     public DateOnly Vandaag { get; } = tijd.Vandaag();
+
+    /// <summary>What was given, for who may see it, with what this school year promised.</summary>
+    public RecenteInzet? Inzet { get; private set; }
+    public Inzetstand? Inzetstand { get; private set; }
     public int Pagina { get; private set; }
 
     /// <summary>The act of the next step, when it is this user's to take; the one primary button.</summary>
@@ -34,9 +40,18 @@ public sealed class DetailModel(KrijtlijnDb db, DossierLezer lezer, HuidigeGebru
         if (await lezer.Lees(id, Pagina) is not { } dossier) return NotFound();
         Dossier = dossier;
         await db.Inzien(wie, dossier.Kern.LeerlingId, dossier.Kern.NetwerkId, "Trajectdossier", tijd.Nu());
+        if (ZietInzet) await LeesInzet();
         Hoofdactie = VoorDeStap();
         Acties = [.. Mogelijk().Where(a => a.Url != Hoofdactie?.Url)];
         return Page();
+    }
+
+    private async Task LeesInzet()
+    {
+        var jaar = Schooljaar.Van(Vandaag);
+        Inzet = await db.RecenteInzet(wie, Dossier.Kern.Id, jaar.Begin);
+        var beloften = Dossier.Toewijzingen.Select(t => Belofte.VanToewijzing(t.MinutenPerWeek, t.Van, t.Tot, Dossier.Kern.OnHoldSinds)).ToList();
+        Inzetstand = new Inzetbalans(jaar).Stand(beloften, Inzet.DitSchooljaar, Vandaag);
     }
 
     /// <summary>Whether this user can open the plan: a first draft is for its supporter and the coordinator.</summary>

@@ -2,7 +2,6 @@ using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Evaluaties;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
-using Krijtlijn.Inzet;
 using Krijtlijn.Logboek;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Ondersteuningsplannen;
@@ -44,7 +43,6 @@ public sealed class DossierLezer(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
     private Task<Dossierkern?> Kern(Guid id, DateOnly vandaag)
     {
         var beginSchooljaar = Regelgeving.Schooljaar.Van(vandaag).Begin;
-        var vierWeken = vandaag.AddDays(-28);
         return (
             from t in db.Trajecten(wie)
             where t.Id == id
@@ -76,8 +74,6 @@ public sealed class DossierLezer(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
                 StartgesprekOp = t.Startgesprekken.Max(s => (DateOnly?)s.Datum),
                 Aanwezigen = t.Startgesprekken.OrderByDescending(s => s.Datum).Select(s => s.Aanwezigen).FirstOrDefault(),
                 Afspraken = t.Startgesprekken.OrderByDescending(s => s.Datum).Select(s => s.Afspraken).FirstOrDefault(),
-                MinutenDitSchooljaar = db.AlleInzetregels().Where(i => i.TrajectId == t.Id && i.Datum >= beginSchooljaar).Sum(i => i.Minuten),
-                MinutenVierWeken = db.AlleInzetregels().Where(i => i.TrajectId == t.Id && i.Datum > vierWeken).Sum(i => i.Minuten),
             }).AsNoTracking().FirstOrDefaultAsync();
     }
 
@@ -141,7 +137,7 @@ public sealed class DossierLezer(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
     {
         var alles = db.Gebeurtenissen().AsNoTracking().Where(g => g.TrajectId == kern.Id
             || (g.AanmeldingId != null && aanvragen.Contains(g.AanmeldingId.Value))
-            || (g.PlanId != null && plannen.Contains(g.PlanId.Value))
+            || (g.PlanId != null && plannen.Contains(g.PlanId.Value) && (g.TrajectId == null || g.TrajectId == kern.Id))
             || (g.LeerlingId == kern.LeerlingId && g.TrajectId == null && g.AanmeldingId == null && g.PlanId == null));
         if (!wie.IsCoordinatie) alles = alles.Where(g => !g.IsIntern);
         return alles.OrderByDescending(g => g.Moment).ThenByDescending(g => g.Id).Skip((pagina - 1) * PerPagina).Take(PerPagina + 1)

@@ -91,7 +91,7 @@ public sealed class Traject : IDossierstuk
         if (!KanHerstarten) throw new RegelGebroken("R36", "Dit traject loopt al of is overgedragen; herstarten is niet nodig.");
         (OnHoldSinds, GeeindigdOp, Toelichting, Nazorg) = (null, null, null, null);
         if (schooljaar > TotSchooljaar) TotSchooljaar = schooljaar;
-        Status = heeftOndersteuner ? (GestartOp is null ? TrajectStatus.Startgesprek : TrajectStatus.Lopend) : TrajectStatus.WachtOpToewijzing;
+        Status = MetOfZonder(heeftOndersteuner);
     }
 
     /// <summary>Ends a traject whose goals are reached as far as can be, with what still happens after it (R36).</summary>
@@ -104,13 +104,17 @@ public sealed class Traject : IDossierstuk
     /// <summary>Ends a traject before its goals are reached, with the reason.</summary>
     public void Stopzetten(DateOnly op, string reden, DateOnly vandaag) => Eindigen(TrajectStatus.Stopgezet, op, EisReden(reden), null, vandaag);
 
-    /// <summary>Continues into a next school year after an accepted renewal (R22).</summary>
+    /// <summary>Continues into a next school year after an accepted renewal (R22); what runs with a supporter goes on as it is.</summary>
     public void Verlengen(Schooljaar schooljaar, DateOnly? startUiterlijk, bool heeftOndersteuner)
     {
         Eis(schooljaar > TotSchooljaar, $"Dit traject loopt al in {TotSchooljaar}.");
         (TotSchooljaar, StartUiterlijk) = (schooljaar, startUiterlijk);
-        if (!IsActief || !heeftOndersteuner) (Status, GeeindigdOp, OnHoldSinds) = (heeftOndersteuner ? TrajectStatus.Lopend : TrajectStatus.WachtOpToewijzing, null, null);
+        if (IsActief && heeftOndersteuner) return;
+        (Status, GeeindigdOp, OnHoldSinds, Toelichting, Nazorg) = (MetOfZonder(heeftOndersteuner), null, null, null, null);
     }
+
+    private TrajectStatus MetOfZonder(bool ondersteuner) =>
+        !ondersteuner ? TrajectStatus.WachtOpToewijzing : GestartOp is null ? TrajectStatus.Startgesprek : TrajectStatus.Lopend;
 
     private void Eindigen(TrajectStatus status, DateOnly op, string? toelichting, string? nazorg, DateOnly vandaag)
     {

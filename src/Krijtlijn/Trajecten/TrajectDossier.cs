@@ -54,8 +54,6 @@ public sealed class Dossierkern
     public DateOnly? StartgesprekOp { get; init; }
     public string? Aanwezigen { get; init; }
     public string? Afspraken { get; init; }
-    public int MinutenDitSchooljaar { get; init; }
-    public int MinutenVierWeken { get; init; }
 
     public bool IsActief => Status is TrajectStatus.WachtOpToewijzing or TrajectStatus.Startgesprek or TrajectStatus.Lopend or TrajectStatus.OnHold;
     public bool KanHerstarten => Status is TrajectStatus.OnHold or TrajectStatus.Afgerond or TrajectStatus.Stopgezet;

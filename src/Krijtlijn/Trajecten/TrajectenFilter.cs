@@ -1,6 +1,7 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Toewijzingen;
 
@@ -33,7 +34,7 @@ public sealed class TrajectenFilter
         if (Type is { } type) alle = alle.Where(t => t.Type == type);
         alle = alle.Met(Aandacht, db, wie, vandaag);
         foreach (var woord in Zoekwoorden.Van(Q))
-            alle = MetLeerling(alle).Where(t => (t.Leerling!.Voornaam + " " + t.Leerling.Familienaam).ToLower().Contains(woord) || t.School!.Naam.ToLower().Contains(woord));
+            alle = MetLeerling(alle).Where(t => Letters.Kaal(t.Leerling!.Voornaam + " " + t.Leerling.Familienaam).Contains(woord) || Letters.Kaal(t.School!.Naam).Contains(woord));
         return alle;
     }
 

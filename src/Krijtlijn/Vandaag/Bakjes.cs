@@ -1,6 +1,8 @@
 using Krijtlijn.Aanmeldingen;
+using Krijtlijn.Communicatie;
 using Krijtlijn.Evaluaties;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Leerlingen;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
@@ -42,9 +44,9 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
         db.Aanmeldingen(wie).Where(a => a.Status == AanmeldingStatus.Werkversie).Select(a => new Bakrij { Id = a.Id, Wie = a.Leerling!.Voornaam + " " + a.Leerling.Familienaam, Waar = a.School!.Naam, Dag = DateOnly.FromDateTime(a.GemaaktOp) }),
         AanmeldingenLinks.Detail, Dagteksten.Sinds, voorrang);
 
-    /// <summary>Accepted, without a supporter yet.</summary>
-    private Bakdefinitie WachtOpOndersteuner(int voorrang) => new("Wacht op ondersteuner", TrajectenLinks.Met(TrajectStatus.WachtOpToewijzing),
-        Rijen(db.Trajecten(wie).Where(t => t.Status == TrajectStatus.WachtOpToewijzing)), TrajectenLinks.Toewijzen, Dagteksten.Starttermijn, voorrang);
+    /// <summary>Accepted or renewed, without a supporter yet; see <see cref="Aandachtspunten.ZonderOndersteuner"/>.</summary>
+    private Bakdefinitie WachtOpOndersteuner(int voorrang) => new("Wacht op ondersteuner", TrajectenLinks.Met(Aandacht.ZonderOndersteuner),
+        Rijen(db.Trajecten(wie).ZonderOndersteuner(db, vandaag)), TrajectenLinks.Toewijzen, Dagteksten.Starttermijn, voorrang);
 
     /// <summary>Support should have started and did not (R25); see <see cref="Aandachtspunten.OverStarttermijn"/>.</summary>
     private Bakdefinitie OverStarttermijn(int voorrang) => new("Over de starttermijn", TrajectenLinks.Met(Aandacht.Starttermijn),
@@ -100,19 +102,19 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
     private Bakdefinitie SlapendeVerslagen(int voorrang) => new("Slapende verslagen", VerslagenLinks.Slapend,
         db.Verslagen(wie).Slapend(db, vandaag)
             .Select(v => new Bakrij { Id = v.LeerlingId, Wie = v.Leerling!.Voornaam + " " + v.Leerling.Familienaam, Waar = v.Leerling.School!.Naam, Dag = v.GeldigVanaf }),
-        id => $"/leerlingen/{id}", Dagteksten.Sinds, voorrang);
+        LeerlingenLinks.Detail, Dagteksten.Sinds, voorrang);
 
     /// <summary>The staff of the employer.</summary>
-    private Bakdefinitie Ondersteuners(int voorrang) => new("Ondersteuners in dienst", "/personeel",
+    private Bakdefinitie Ondersteuners(int voorrang) => new("Ondersteuners in dienst", PersoneelLinks.Overzicht,
         db.Personeelsleden(wie).Where(p => (p.InDienstVan == null || p.InDienstVan <= vandaag) && (p.InDienstTot == null || p.InDienstTot >= vandaag))
             .Select(p => new Bakrij { Id = p.Id, Wie = p.Voornaam + " " + p.Familienaam, Waar = p.Gemeente, Dag = p.InDienstVan }),
-        id => $"/personeel/{id}", Dagteksten.Sinds, voorrang);
+        PersoneelLinks.Detail, Dagteksten.Sinds, voorrang);
 
     /// <summary>Mails that could not be sent at least once; they carry no pupil data (R41).</summary>
-    private Bakdefinitie MislukteBerichten(int voorrang) => new("Berichten die niet weg geraken", "/postvak", Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen > 0)), _ => "/postvak", Dagteksten.Sinds, voorrang);
+    private Bakdefinitie MislukteBerichten(int voorrang) => new("Berichten die niet weg geraken", CommunicatieLinks.Postvak, Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen > 0)), _ => CommunicatieLinks.Postvak, Dagteksten.Sinds, voorrang);
 
     /// <summary>Mails that wait for their first attempt.</summary>
-    private Bakdefinitie WachtendeBerichten(int voorrang) => new("Berichten in de wachtrij", "/postvak", Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen == 0)), _ => "/postvak", Dagteksten.Sinds, voorrang);
+    private Bakdefinitie WachtendeBerichten(int voorrang) => new("Berichten in de wachtrij", CommunicatieLinks.Postvak, Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen == 0)), _ => CommunicatieLinks.Postvak, Dagteksten.Sinds, voorrang);
 
     private Bakdefinitie Plannen(string titel, PlanStatus status, int? voorrang) =>
         new(titel, $"{OndersteuningsplannenLinks.Overzicht}?status={status}", Rijen(db.Ondersteuningsplannen(wie).Where(p => p.Status == status)), OndersteuningsplannenLinks.Detail, Dagteksten.Sinds, voorrang);

@@ -32,7 +32,7 @@ public sealed class BeeindigenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePr
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var verslag = await db.Verslagen(wie).FirstOrDefaultAsync(v => v.Id == Id);
+        var verslag = await db.Verslagen(wie).FirstOrDefaultAsync(v => v.Id == Id && v.GeeindigdOp == null);
         if (verslag is null) return NotFound();
         if (Formulier.Reden == Eindreden.Andere && string.IsNullOrWhiteSpace(Formulier.Toelichting)) throw new RegelGebroken("R6", "Leg de reden uit.", nameof(Invoer.Toelichting));
         verslag.Beeindigen(Formulier.Datum!.Value, Formulier.Reden!.Value, string.IsNullOrWhiteSpace(Formulier.Toelichting) ? null : Formulier.Toelichting.Trim());

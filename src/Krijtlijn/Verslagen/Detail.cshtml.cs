@@ -21,6 +21,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Bestandsop
     public Verslag Verslag { get; private set; } = null!;
     public bool IsVanKracht => Verslag.IsVanKracht(tijd.Vandaag());
     public bool MagBeeindigen => wie.Rol == RolSoort.Clb && Verslag.GeeindigdOp is null;
+    public bool MagVerbeteren => MagBeeindigen && (Verslag.ClbId is null || Verslag.ClbId == wie.InstellingId);
     public bool MagVindplaatsWijzigen => wie.Rol is RolSoort.Clb or RolSoort.School && Verslag.GeeindigdOp is null;
     public bool MagAanmelden => wie.Rol == RolSoort.School && isSlapend;
     public (TagSoort Soort, string Tekst) Toestand => !IsVanKracht ? (TagSoort.Stil, Verslag.GeeindigdOp is null ? "Nog niet geldig" : "Geëindigd") : isSlapend ? (TagSoort.LetOp, "Slapend") : (TagSoort.Goed, "In gebruik");
@@ -34,7 +35,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Bestandsop
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var verslag = await db.Verslagen(wie).Include(v => v.Leerling).FirstOrDefaultAsync(v => v.Id == Id);
+        var verslag = await db.Verslagen(wie).Include(v => v.Leerling).FirstOrDefaultAsync(v => v.Id == Id && v.GeeindigdOp == null);
         if (verslag is null || wie.Rol is not (RolSoort.Clb or RolSoort.School)) return NotFound();
         var bestand = await Formulier.Vindbaar(verslag, verslag.Leerling!, opslag, tijd.Vandaag());
         db.VerwachtVersie(verslag, Formulier.Versie);

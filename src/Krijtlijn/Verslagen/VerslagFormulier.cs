@@ -25,6 +25,7 @@ public class VindplaatsFormulier
         {
             case Verslagen.Vindplaats.Opgeladen when Upload is not null:
                 var bestand = await opslag.Aannemen(Upload, leerling, nameof(Upload));
+                await opslag.Verwijderen(verslag.BestandId);
                 verslag.Opladen(bestand.Id);
                 return bestand;
             case Verslagen.Vindplaats.Opgeladen:

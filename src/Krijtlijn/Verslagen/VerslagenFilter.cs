@@ -1,6 +1,7 @@
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Verslagen;
@@ -25,7 +26,7 @@ public sealed class VerslagenFilter
         if (School is { } school) alle = alle.Where(v => v.SchoolId == school);
         if (Type is { } type) alle = alle.Where(v => v.Type == type || v.TweedeType == type);
         foreach (var woord in Zoekwoorden.Van(Q))
-            alle = alle.Where(v => (v.Leerling!.Voornaam + " " + v.Leerling.Familienaam).ToLower().Contains(woord) || v.Leerling.School!.Naam.ToLower().Contains(woord));
+            alle = alle.Where(v => Letters.Kaal(v.Leerling!.Voornaam + " " + v.Leerling.Familienaam).Contains(woord) || Letters.Kaal(v.Leerling.School!.Naam).Contains(woord));
         return alle;
     }
 

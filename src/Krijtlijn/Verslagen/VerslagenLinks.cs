@@ -9,5 +9,6 @@ public static class VerslagenLinks
 
     public static string NieuwVoor(Guid leerlingId) => $"{Nieuw}?leerling={leerlingId}";
     public static string Detail(Guid id) => $"/verslagen/{id}";
+    public static string Verbeteren(Guid id) => $"/verslagen/{id}/verbeteren";
     public static string Beeindigen(Guid id) => $"/verslagen/{id}/beeindigen";
 }

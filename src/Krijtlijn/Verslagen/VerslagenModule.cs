@@ -11,5 +11,6 @@ internal sealed class VerslagenModule : Module
         .Pagina("/Verslagen/Overzicht", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School, RolSoort.Clb)
         .Pagina("/Verslagen/Detail", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School, RolSoort.Clb, RolSoort.Ondersteuner)
         .Pagina("/Verslagen/Nieuw", RolSoort.Clb)
+        .Pagina("/Verslagen/Verbeteren", RolSoort.Clb)
         .Pagina("/Verslagen/Beeindigen", RolSoort.Clb);
 }

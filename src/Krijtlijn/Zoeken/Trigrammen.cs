@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Krijtlijn.Platform.Spelling;
 
 namespace Krijtlijn.Zoeken;
 
@@ -18,15 +17,9 @@ public static class Trigrammen
     /// <summary>Lower-case words without accents: "D'Hondt-Élise" gives dhondt, elise.</summary>
     public static IReadOnlyList<string> Woorden(string tekst)
     {
-        var plat = new StringBuilder(tekst.Length);
-        foreach (var teken in tekst.Normalize(NormalizationForm.FormD))
-        {
-            // An apostrophe is left out, so that "dhondt" is the same word as "D'Hondt".
-            if (teken is '\'' or '’' or '‘' || CharUnicodeInfo.GetUnicodeCategory(teken) == UnicodeCategory.NonSpacingMark) continue;
-            var klein = Gewoon(char.ToLowerInvariant(teken));
-            plat.Append(Alfabet.Contains(klein, StringComparison.Ordinal) ? klein : ' ');
-        }
-        return plat.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // An apostrophe is left out, so that "dhondt" is the same word as "D'Hondt".
+        var plat = Letters.ZonderAccenten(tekst).Where(t => t is not ('\'' or '’' or '‘')).Select(t => Alfabet.Contains(t, StringComparison.Ordinal) ? t : ' ');
+        return string.Concat(plat).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>The words that are worth searching for: all, unless something is left without the common ones.</summary>
@@ -42,6 +35,4 @@ public static class Trigrammen
         [.. Zoekwoorden(tekst).SelectMany(w => Enumerable.Range(0, w.Length).Select(i => Code(' ' + w + ' ', i))).Distinct()];
 
     private static int Code(string woord, int begin) => (((Alfabet.IndexOf(woord[begin]) * Alfabet.Length) + Alfabet.IndexOf(woord[begin + 1])) * Alfabet.Length) + Alfabet.IndexOf(woord[begin + 2]);
-
-    private static char Gewoon(char teken) => teken switch { 'ø' => 'o', 'ł' => 'l', 'đ' => 'd', 'ı' => 'i', 'ß' => 's', _ => teken };
 }

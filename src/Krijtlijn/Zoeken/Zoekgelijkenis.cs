@@ -1,4 +1,4 @@
-using Krijtlijn.Leerlingen;
+using Krijtlijn.Platform.Spelling;
 
 namespace Krijtlijn.Zoeken;
 
@@ -22,7 +22,7 @@ public static class Zoekgelijkenis
     {
         if (gezocht == woord) return 1;
         var begin = woord.StartsWith(gezocht, StringComparison.Ordinal) ? 0.85 + (0.1 * gezocht.Length / woord.Length) : 0;
-        var slip = 1 - ((double)Gelijkenis.Afstand(gezocht, woord) / Math.Max(gezocht.Length, woord.Length));
+        var slip = 1 - ((double)Letters.Afstand(gezocht, woord) / Math.Max(gezocht.Length, woord.Length));
         return Math.Max(begin, 0.95 * slip);
     }
 }

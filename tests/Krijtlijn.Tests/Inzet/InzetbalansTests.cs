@@ -14,6 +14,15 @@ public sealed class InzetbalansTests
     public void Schooldagen_GewoneWeek_IsVijf() => Assert.Equal(5, Balans.Schooldagen(new DateOnly(2026, 11, 16), new DateOnly(2026, 11, 22)));
 
     [Fact]
+    public void Beloofd_OnHold_TeltTotDeDagErvoor()
+    {
+        var (van, sinds, nu) = (new DateOnly(2026, 11, 16), new DateOnly(2026, 11, 18), new DateOnly(2026, 11, 22));
+        Assert.Equal(40, Balans.Beloofd([Belofte.VanToewijzing(100, van, null, sinds)], nu));
+        Assert.Equal(100, Balans.Beloofd([Belofte.VanToewijzing(100, van, null, null)], nu));
+        Assert.Equal(0, Balans.Beloofd([Belofte.VanToewijzing(100, van, null, van)], nu));
+    }
+
+    [Fact]
     public void Schooldagen_Herfstvakantie_IsNul() => Assert.Equal(0, Balans.Schooldagen(new DateOnly(2026, 11, 2), new DateOnly(2026, 11, 8)));
 
     [Fact]

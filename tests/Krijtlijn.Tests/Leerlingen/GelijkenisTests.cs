@@ -1,4 +1,5 @@
 using Krijtlijn.Leerlingen;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 using Xunit;
 
@@ -25,8 +26,8 @@ public sealed class GelijkenisTests
     [InlineData("kitten", "sitting", 3)]
     public void Afstand_TeltKleinsteAantalWijzigingen(string a, string b, int afstand)
     {
-        Assert.Equal(afstand, Gelijkenis.Afstand(a, b));
-        Assert.Equal(afstand, Gelijkenis.Afstand(b, a));
+        Assert.Equal(afstand, Letters.Afstand(a, b));
+        Assert.Equal(afstand, Letters.Afstand(b, a));
     }
 
     [Theory]

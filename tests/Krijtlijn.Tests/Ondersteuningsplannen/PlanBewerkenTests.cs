@@ -134,7 +134,11 @@ public sealed class PlanBewerkenTests(Toepassing toepassing)
         var bezoeker = wereld.Als(RolSoort.Ondersteuner);
         var pagina = await bezoeker.Open(OndersteuningsplannenLinks.Leerlingen(plan.Id));
         Assert.Contains("Kies minstens één leerling", (await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["trajecten"] = null }, "Toevoegen")).Tekst, StringComparison.Ordinal);
-        Assert.True((await bezoeker.Verstuur(pagina, Velden(("trajecten", tweede.Id.ToString())), "Toevoegen")).IsGelukt);
+        // A traject of the school that is not hers, or no longer runs, is not on her list and is not taken.
+        var gestopt = await wereld.Lopend(await wereld.Leerling("Lou", "Gestopt", new DateOnly(2016, 3, 3)));
+        await wereld.Wijzig<Krijtlijn.Trajecten.Traject>(gestopt.Id, t => t.Stopzetten(Wereld.Vandaag, "verhuisd", Wereld.Vandaag));
+        Assert.Equal(HttpStatusCode.NotFound, (await bezoeker.Verstuur(pagina, Velden(("trajecten", gestopt.Id.ToString())), "Toevoegen")).Status);
+        Assert.True((await bezoeker.Verstuur(await bezoeker.Open(OndersteuningsplannenLinks.Leerlingen(plan.Id)), Velden(("trajecten", tweede.Id.ToString())), "Toevoegen")).IsGelukt);
         Assert.Equal(2, (await toepassing.Lees(plan.Id)).Versies[0].Delen.Count);
         pagina = await bezoeker.Open(OndersteuningsplannenLinks.Leerlingen(plan.Id));
         Assert.True((await bezoeker.Verstuur(pagina, Velden(("trajectId", traject.Id.ToString())), "Verwijderen")).IsGelukt);

@@ -89,6 +89,17 @@ public sealed class PersoneelTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Wijzigen_WerkgeverVanEenAnderNetwerk_WordtGeweigerd()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(PersoneelLinks.Wijzigen(wereld.Ondersteuner.Id)), new Dictionary<string, string?> { ["Formulier.WerkgeverId"] = ander.Werkgever.Id.ToString() });
+        Assert.False(antwoord.IsGelukt);
+        Assert.Contains("van uw netwerk", antwoord.Tekst);
+        Assert.DoesNotContain(ander.Werkgever.Naam, antwoord.Tekst);
+    }
+
+    [Fact]
     public async Task UitDienst_MetLopendeToewijzing_Waarschuwt()
     {
         var wereld = await Wereld.Maak(toepassing);

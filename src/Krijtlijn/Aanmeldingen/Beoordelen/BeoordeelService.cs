@@ -70,8 +70,8 @@ public sealed class BeoordeelService(KrijtlijnDb db, Weigercriterialijst criteri
             db.Add(nieuw);
             return nieuw;
         }
-        var dag = vandaag < a.Schooljaar.Begin ? a.Schooljaar.Begin : vandaag;
-        var heeftOndersteuner = await db.AlleToewijzingen().AnyAsync(w => w.TrajectId == bestaand.Id && w.Van <= dag && (w.Tot == null || w.Tot >= dag));
+        // Who supports until the end of June goes on doing so: a renewal in spring takes nothing away. The tray asks who takes over from September.
+        var heeftOndersteuner = await db.AlleToewijzingen().AnyAsync(w => w.TrajectId == bestaand.Id && (w.Tot == null || w.Tot >= vandaag));
         if (a.Schooljaar > bestaand.TotSchooljaar) bestaand.Verlengen(a.Schooljaar, a.StartUiterlijk, heeftOndersteuner);
         else if (bestaand.IsActief) throw new RegelGebroken("R23", $"Deze leerling wordt op deze school al ondersteund in {bestaand.TotSchooljaar}. Voeg de nieuwe vraag toe aan dat traject, of weiger met dat criterium.");
         else bestaand.Herstarten(a.Schooljaar, heeftOndersteuner);

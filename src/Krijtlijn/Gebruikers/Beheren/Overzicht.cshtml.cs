@@ -1,5 +1,6 @@
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Platform.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -34,7 +35,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     {
         var (beheer, soort) = (db.RollenInBeheer(wie), Soort);
         var wieDan = db.Gebruikers().AsNoTracking().Where(g => beheer.Any(r => r.GebruikerId == g.Id && (soort == null || r.Soort == soort)));
-        foreach (var woord in Zoekwoorden.Van(Q)) wieDan = wieDan.Where(g => g.Naam.ToLower().Contains(woord) || g.Email!.ToLower().Contains(woord));
+        foreach (var woord in Zoekwoorden.Van(Q)) wieDan = wieDan.Where(g => Letters.Kaal(g.Naam).Contains(woord) || Letters.Kaal(g.Email!).Contains(woord));
         Totaal = await wieDan.CountAsync();
         Bladzijde = Math.Clamp(Pagina ?? 1, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
         var mensen = await wieDan.OrderBy(g => g.Naam).ThenBy(g => g.Id).Skip((Bladzijde - 1) * PerPagina).Take(PerPagina).Select(g => new { g.Id, g.Naam, Email = g.Email!, g.TwoFactorEnabled }).ToListAsync();

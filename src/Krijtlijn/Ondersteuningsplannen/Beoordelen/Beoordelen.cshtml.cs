@@ -42,7 +42,7 @@ public sealed class BeoordelenModel(KrijtlijnDb db, HuidigeGebruiker wie, Planle
     {
         var nu = tijd.Nu();
         if (!await Beslis(formulier.Versie, "goedgekeurd door de school", formulier.Bedenking, plan => plan.Goedkeuren(nu, formulier.Bedenking))) return NotFound();
-        TempData.Meld("Het plan is goedgekeurd. De uitvoering kan beginnen; de ondersteuner krijgt bericht.");
+        this.Meld("Het plan is goedgekeurd. De uitvoering kan beginnen; de ondersteuner krijgt bericht.");
         return LocalRedirect(OndersteuningsplannenLinks.Detail(Id));
     }
 
@@ -50,7 +50,7 @@ public sealed class BeoordelenModel(KrijtlijnDb db, HuidigeGebruiker wie, Planle
     {
         var nu = tijd.Nu();
         if (!await Beslis(formulier.Versie, "teruggegeven door de school", formulier.Opmerking, plan => plan.Teruggeven(nu, formulier.Opmerking!))) return NotFound();
-        TempData.Meld("Het plan is teruggegeven met uw opmerking. U krijgt bericht wanneer de ondersteuner een aangepaste versie voorlegt.");
+        this.Meld("Het plan is teruggegeven met uw opmerking. U krijgt bericht wanneer de ondersteuner een aangepaste versie voorlegt.");
         return LocalRedirect(OndersteuningsplannenLinks.Detail(Id));
     }
 

@@ -44,7 +44,7 @@ public sealed class AangepastCurriculumModel(Deelbewerking bewerking) : PageMode
         var f = Formulier;
         if (!await bewerking.Schrijf(Id, TrajectId, f.Versie, "Aangepast curriculum van een leerling bijgewerkt",
             deel => deel.StappenZetten(f.Beginsituatie, f.Doelenselectie, f.StrategischePlanning, f.Uitvoering, f.IacEvaluatie))) return NotFound();
-        TempData.Meld("De vijf stappen zijn bewaard.");
+        this.Meld("De vijf stappen zijn bewaard.");
         return LocalRedirect(OndersteuningsplannenLinks.Deel(Id, TrajectId));
     }
 

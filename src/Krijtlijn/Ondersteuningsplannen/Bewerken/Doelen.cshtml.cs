@@ -26,7 +26,7 @@ public sealed class DoelenModel(Deelbewerking bewerking) : PageModel, IFormulier
     public async Task<IActionResult> OnPostAsync(string? verder)
     {
         if (!await bewerking.Schrijf(Id, TrajectId, Formulier.Versie, "Doelen van een leerling bijgewerkt", Toepassen)) return NotFound();
-        TempData.Meld("Bewaard.");
+        this.Meld("Bewaard.");
         return LocalRedirect(verder is null ? OndersteuningsplannenLinks.Deel(Id, TrajectId) : OndersteuningsplannenLinks.Bewerken(Id, TrajectId, Planonderdeel.Doelen) + "#nieuw");
     }
 

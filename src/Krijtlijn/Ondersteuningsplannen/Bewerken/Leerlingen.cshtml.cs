@@ -27,9 +27,12 @@ public sealed class LeerlingenModel(KrijtlijnDb db, HuidigeGebruiker wie, Planle
     {
         if (trajecten.Count == 0) throw new RegelGebroken("R34", "Kies minstens één leerling om toe te voegen.", nameof(trajecten));
         if (await plannen.Laad(Id, versie) is not { } plan) return NotFound();
-        await plannen.VoegDelen(plannen.Bewerk(plan), trajecten);
+        // Only her own running trajecten of this school: the list the page offers.
+        var eigen = (await plannen.MijnTrajecten(plan.SchoolId)).Select(t => t.TrajectId).Intersect(trajecten).ToList();
+        if (eigen.Count == 0) return NotFound();
+        await plannen.VoegDelen(plannen.Bewerk(plan), eigen);
         await db.Bewaren(wie, "Leerlingen aan het ondersteuningsplan toegevoegd", plan, intern: true);
-        TempData.Meld($"{trajecten.Count.Aantal("leerling", "leerlingen")} toegevoegd. Wat de school vroeg, staat er al in.");
+        this.Meld($"{eigen.Count.Aantal("leerling", "leerlingen")} toegevoegd. Wat de school vroeg, staat er al in.");
         return LocalRedirect(OndersteuningsplannenLinks.Detail(Id));
     }
 
@@ -40,7 +43,7 @@ public sealed class LeerlingenModel(KrijtlijnDb db, HuidigeGebruiker wie, Planle
         var deel = nieuw.Deel(trajectId)!;
         nieuw.VerwijderDeel(deel);
         await db.Bewaren(wie, "Leerling uit het ondersteuningsplan gehaald", Plandossier.Van(plan, deel), intern: true);
-        TempData.Meld("De leerling staat niet meer in deze versie van het plan. Eerdere versies blijven zoals ze waren.");
+        this.Meld("De leerling staat niet meer in deze versie van het plan. Eerdere versies blijven zoals ze waren.");
         return LocalRedirect(OndersteuningsplannenLinks.Leerlingen(Id));
     }
 

@@ -42,7 +42,7 @@ public sealed class NodenModel(Deelbewerking bewerking) : PageModel, IFormulierp
             deel.IsIac = Formulier.IsIac;
         });
         if (!gelukt) return NotFound();
-        TempData.Meld("De ondersteuningsnoden zijn bewaard. Beschrijf nu de doelen.", OndersteuningsplannenLinks.Bewerken(Id, TrajectId, Planonderdeel.Doelen), "Naar de doelen");
+        this.Meld("De ondersteuningsnoden zijn bewaard. Beschrijf nu de doelen.", OndersteuningsplannenLinks.Bewerken(Id, TrajectId, Planonderdeel.Doelen), "Naar de doelen");
         return LocalRedirect(OndersteuningsplannenLinks.Deel(Id, TrajectId));
     }
 

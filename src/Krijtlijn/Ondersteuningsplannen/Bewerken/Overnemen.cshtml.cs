@@ -39,7 +39,7 @@ public sealed class OvernemenModel(KrijtlijnDb db, HuidigeGebruiker wie, Deelbew
         if (await plannen.Laad(Id) is not { } plan) return NotFound();
         var bronnen = await Overneembaar.Bronnen(db, wie, plan, TrajectId);
         if (!await bewerking.Schrijf(Id, TrajectId, Formulier.Versie, "Doelen en activiteiten overgenomen", deel => NeemOver(bronnen, deel))) return NotFound();
-        TempData.Meld("Overgenomen. Pas aan wat anders is voor deze leerling.");
+        this.Meld("Overgenomen. Pas aan wat anders is voor deze leerling.");
         return LocalRedirect(OndersteuningsplannenLinks.Bewerken(Id, TrajectId, Planonderdeel.Doelen));
     }
 

@@ -30,7 +30,7 @@ public static class Databank
         {
             Directory.CreateDirectory(keuze.Gegevensmap);
             var verbinding = $"Data Source={keuze.SqliteBestand};Default Timeout=30;Foreign Keys=True";
-            services.AddDbContext<KrijtlijnDb, SqliteKrijtlijnDb>((sp, o) => Instellen(o.UseSqlite(verbinding, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)), sp));
+            services.AddDbContext<KrijtlijnDb, SqliteKrijtlijnDb>((sp, o) => Instellen(o.UseSqlite(verbinding, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Letterfuncties.VoorSqlite.Instantie), sp));
         }
     }
 

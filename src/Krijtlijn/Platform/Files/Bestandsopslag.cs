@@ -21,6 +21,12 @@ public sealed class Bestandsopslag(KrijtlijnDb db, TimeProvider tijd)
         return bestand;
     }
 
+    /// <summary>Takes a file that another one replaces out of the pupil's file, bytes and all; the logbook keeps its name and fingerprint.</summary>
+    public async Task Verwijderen(Guid? bestandId, CancellationToken ct = default)
+    {
+        if (bestandId is { } id && await db.Set<Bestand>().FirstOrDefaultAsync(b => b.Id == id, ct) is { } bestand) db.Remove(bestand);
+    }
+
     /// <summary>Saves the act that the file belongs to and then the file's bytes, in one transaction. Without a file it is a plain save.</summary>
     public async Task Bewaren(HuidigeGebruiker wie, string wat, IDossierstuk over, Bestand? bestand, IFormFile? upload, string? toelichting = null, CancellationToken ct = default)
     {

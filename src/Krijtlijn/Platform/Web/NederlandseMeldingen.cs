@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using Krijtlijn.Gedeeld;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Krijtlijn.Platform.Web;
 
@@ -49,10 +47,4 @@ public sealed class NederlandseMeldingen : IValidationMetadataProvider
         EmailAddressAttribute => "Geef een e-mailadres zoals naam@school.example.org.",
         _ => null,
     };
-}
-
-public static class Bevestiging
-{
-    /// <summary>Says on the next page what happened and what comes next.</summary>
-    public static void Meld(this PageModel pagina, string tekst, string? link = null, string? linkTekst = null) => pagina.TempData.Meld(tekst, link, linkTekst);
 }
