@@ -30,7 +30,7 @@ internal static class Schoollijst
         var naam = school % 10 == 0 ? $"\"Basisschool \"\"De Vlieger\"\" {school}\"" : $"{(secundair ? "Instituut" : "Vrije Basisschool")} De Wijzer {school}";
         var (x, y) = school % 50 == 7 ? ("0", "0") : ($"{180_000 + (school * 13 % 30_000)}.{vestiging}5", $"{190_000 + (school * 29 % 25_000)}.25");
         var einde = vestiging > 1 && school % 20 == 4 ? "31/08/2024" : "";
-        return string.Join(';', nummer, vestiging, vestiging == 1 ? "True" : "False", naam, $"{straat} {huisnummer} - {postcode} {gemeente}", straat, huisnummer, "", postcode, gemeente, "13000", "1", "Antwerpen", "", "", "", x, y,
+        return string.Join(';', nummer, vestiging, vestiging == 1 ? "True" : "False", naam, $"{straat} {huisnummer} - {postcode} {gemeente}", straat, huisnummer, school % 30 == 1 ? "A" : "", postcode, gemeente, "13000", "1", "Antwerpen", "", "", "", x, y,
             "0600000000", $"000 {school % 100:00} {vestiging:00} {(isGewijzigd ? 11 : 10)}", "", $"info@school{nummer}.example.org", $"www.school{nummer}.example.org", "", "Onderwijsinstelling", secundair ? "Secundaire school" : "Basisschool",
             secundair ? "Secundair onderwijs" : "Basisonderwijs", "Vrij gesubsidieerd onderwijs", "1/09/1995", einde, "E", 114_000 + (school % 60), 120_000 + (school % 300), "0", "", "Nederlands", secundair ? "311" : "111 211");
     }
