@@ -49,6 +49,7 @@ internal sealed class AanmeldingMapping : IEntityTypeConfiguration<Aanmelding>
         builder.HasIndex(a => new { a.SchoolId, a.Schooljaar, a.Status });
         builder.HasIndex(a => new { a.NetwerkId, a.SchoolId, a.IngediendOp }); // the schools in the filter of the list, from the index alone
         builder.HasIndex(a => a.LeerlingId);
+        builder.HasIndex(a => a.VernieuwtTrajectId);
         builder.HasOne(a => a.School).WithMany().HasForeignKey(a => a.SchoolId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(a => a.Leerling).WithMany().HasForeignKey(a => a.LeerlingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(a => a.Verslag).WithMany().HasForeignKey(a => a.VerslagId).OnDelete(DeleteBehavior.Restrict);

@@ -46,6 +46,8 @@ internal sealed class EvaluatieMapping : IEntityTypeConfiguration<Evaluatie>
         builder.Property(e => e.ToelichtingLeraarTeam).HasMaxLength(Evaluatie.TekstLengte);
         builder.Property(e => e.ToelichtingBesluit).HasMaxLength(Evaluatie.TekstLengte);
         builder.HasIndex(e => new { e.TrajectId, e.Datum });
+        builder.HasIndex(e => new { e.NetwerkId, e.Datum });
+        builder.HasIndex(e => new { e.SchoolId, e.Datum });
         builder.HasOne(e => e.Traject).WithMany().HasForeignKey(e => e.TrajectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(e => e.Doelen).WithOne().HasForeignKey(d => d.EvaluatieId).OnDelete(DeleteBehavior.Cascade);
     }
@@ -72,6 +74,7 @@ internal sealed class SlotvraagMapping : IEntityTypeConfiguration<Slotvraag>
         builder.Property(s => s.Opmerking).HasMaxLength(Slotvraag.TekstLengte);
         builder.HasIndex(s => s.TrajectId);
         builder.HasIndex(s => new { s.SchoolId, s.BeantwoordOp });
+        builder.HasIndex(s => new { s.NetwerkId, s.BeantwoordOp });
         builder.HasOne(s => s.Traject).WithMany().HasForeignKey(s => s.TrajectId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -41,6 +41,7 @@ internal sealed class InzetregelMapping : IEntityTypeConfiguration<Inzetregel>
         builder.HasIndex(i => new { i.TrajectId, i.Datum });
         builder.HasIndex(i => new { i.PersoneelslidId, i.Datum });
         builder.HasIndex(i => new { i.SchoolId, i.Datum });
+        builder.HasIndex(i => new { i.NetwerkId, i.Datum });
         builder.HasOne(i => i.Traject).WithMany().HasForeignKey(i => i.TrajectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(i => i.Personeelslid).WithMany().HasForeignKey(i => i.PersoneelslidId).OnDelete(DeleteBehavior.Restrict);
     }

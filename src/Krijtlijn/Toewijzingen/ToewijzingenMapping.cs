@@ -41,6 +41,7 @@ internal sealed class ToewijzingMapping : IEntityTypeConfiguration<Toewijzing>
         builder.HasIndex(t => t.TrajectId);
         builder.HasIndex(t => new { t.PersoneelslidId, t.Tot });
         builder.HasIndex(t => new { t.NetwerkId, t.Tot });
+        builder.HasIndex(t => new { t.SchoolId, t.Tot });
         builder.HasOne(t => t.Traject).WithMany().HasForeignKey(t => t.TrajectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(t => t.Personeelslid).WithMany().HasForeignKey(t => t.PersoneelslidId).OnDelete(DeleteBehavior.Restrict);
     }
