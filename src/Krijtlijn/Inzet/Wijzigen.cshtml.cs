@@ -22,8 +22,9 @@ public sealed class WijzigenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
     {
         var resultaat = await ToonOpnieuw();
         if (resultaat is not PageResult) return resultaat;
-        var versie = await db.EigenInzet(wie).Where(i => i.Id == Id).Select(i => i.Versie).FirstAsync();
-        Formulier = new Inzetformulier { Versie = versie, Datum = Regel.Datum, Minuten = Regel.Minuten, Niveau = Regel.Niveau, Notitie = Regel.Notitie };
+        var regel = await db.EigenInzet(wie).Where(i => i.Id == Id).Select(i => new { i.Versie, i.LeerlingId, i.NetwerkId }).FirstAsync();
+        if (regel.LeerlingId is { } leerling) await db.Inzien(wie, leerling, regel.NetwerkId, "Inzet wijzigen", tijd.Nu());
+        Formulier = new Inzetformulier { Versie = regel.Versie, Datum = Regel.Datum, Minuten = Regel.Minuten, Niveau = Regel.Niveau, Notitie = Regel.Notitie };
         return resultaat;
     }
 

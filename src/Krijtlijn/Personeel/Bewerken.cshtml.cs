@@ -59,6 +59,7 @@ public sealed class BewerkenModel(KrijtlijnDb db, HuidigeGebruiker wie, Personee
 
     public async Task<IActionResult> ToonOpnieuw()
     {
+        if (Id is { } id && !await db.Personeelsleden(wie).AnyAsync(p => p.Id == id)) return NotFound();
         var huidige = await db.Personeelsleden(wie).Where(p => p.Id == Id).Select(p => p.WerkgeverId).FirstOrDefaultAsync();
         Werkgevers = await MogelijkeWerkgevers().Union(db.Instellingen().Where(i => i.Id == huidige)).OrderBy(i => i.Naam).Select(i => new SelectListItem(i.Naam, i.Id.ToString())).ToListAsync();
         return Page();

@@ -52,8 +52,8 @@ public sealed class PersoneelFormulier
         Vakken = [.. p.Expertises.SelectMany(e => e.Niveau is { } n ? [Vak(e.Type, n)] : Enum.GetValues<Onderwijsniveau>().Select(n => Vak(e.Type, n)))],
     };
 
-    public int Duizendsten => (int)Math.Round(VteDuizendsten!.Value * 1000);
-    public int Minuten => (int)Math.Round(MinutenPerWeek!.Value * 60);
+    internal int Duizendsten => (int)Math.Round(VteDuizendsten!.Value * 1000);
+    internal int Minuten => (int)Math.Round(MinutenPerWeek!.Value * 60);
 
     /// <summary>Copies the form onto the person; the place is looked up by the caller.</summary>
     public void Op(Personeelslid p)

@@ -39,6 +39,9 @@ public sealed class Bezoeker
         return await Post(formulier.Actie(pagina.Url), inhoud);
     }
 
+    /// <summary>The answer to a form as it came, whatever it is.</summary>
+    public Task<HttpResponseMessage> PostRuw(string url, IEnumerable<KeyValuePair<string, string>> velden) => client.PostAsync(url, new FormUrlEncodedContent(velden));
+
     public async Task<Antwoord> Post(string url, IEnumerable<KeyValuePair<string, string>> velden)
     {
         var antwoord = await client.PostAsync(url, new FormUrlEncodedContent(velden));

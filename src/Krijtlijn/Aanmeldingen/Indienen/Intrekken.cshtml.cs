@@ -43,11 +43,12 @@ public sealed class IntrekkenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
 
     public async Task<IActionResult> ToonOpnieuw()
     {
-        var a = await db.Aanmeldingen(wie).Where(a => a.Id == Id).Select(a => new { a.Status, a.Referentie, a.Versie, Naam = a.Leerling!.Voornaam + " " + a.Leerling.Familienaam }).FirstOrDefaultAsync();
+        var a = await db.Aanmeldingen(wie).Where(a => a.Id == Id).Select(a => new { a.LeerlingId, a.NetwerkId, a.Status, a.Referentie, a.Versie, Naam = a.Leerling!.Voornaam + " " + a.Leerling.Familienaam }).FirstOrDefaultAsync();
         if (a is null) return NotFound();
         if (a.Status is not (AanmeldingStatus.Werkversie or AanmeldingStatus.Ingediend or AanmeldingStatus.Onvolledig)) return LocalRedirect(AanmeldingenLinks.Detail(Id));
         (Leerling, Referentie, IsWerkversie) = (a.Naam, a.Referentie, a.Status == AanmeldingStatus.Werkversie);
         if (!HttpMethods.IsPost(Request.Method)) Formulier.Versie = a.Versie;
+        await db.Inzien(wie, a.LeerlingId, a.NetwerkId, "Aanmelding intrekken", tijd.Nu());
         return Page();
     }
 }
