@@ -18,7 +18,7 @@ public sealed class InzageTests(Toepassing toepassing)
     {
         var wereld = await Paginawereld.Maak(toepassing);
         var (fouten, metSpoor) = (new List<string>(), 0);
-        foreach (var pagina in (await Webpagina.Alle(toepassing)).Where(p => !p.IsAnoniem && !Lijsten.Contains(p.Sjabloon)))
+        foreach (var pagina in (await Paginatabel.Beschermd(toepassing)).Where(p => !Lijsten.Contains(p.Sjabloon)))
             foreach (var rol in pagina.Toegelaten.Where(r => Paginatabel.IsRecord(pagina, wereld, r)))
             {
                 var (gebruiker, adres) = (wereld.Wereld.Rol(rol).GebruikerId, Paginatabel.Adres(pagina, wereld, rol));
@@ -38,7 +38,7 @@ public sealed class InzageTests(Toepassing toepassing)
     public async Task Pagina_VanWieGeenDossierHeeft_NoemtGeenLeerling_R40(RolSoort rol)
     {
         var wereld = await Paginawereld.Maak(toepassing);
-        foreach (var pagina in (await Webpagina.Alle(toepassing)).Where(p => !p.IsAnoniem && p.Toegelaten.Contains(rol)))
+        foreach (var pagina in (await Paginatabel.Beschermd(toepassing)).Where(p => p.Toegelaten.Contains(rol)))
             Assert.False(wereld.Noemt(await (await wereld.Als(rol).Get(Paginatabel.Adres(pagina, wereld, rol))).Content.ReadAsStringAsync()), $"/{pagina.Sjabloon} names a pupil.");
         Assert.DoesNotContain(wereld.Familienaam, (await wereld.Als(rol).Open("/zoeken?q=" + wereld.Voornaam)).Tekst);
         Assert.Equal(0, await Sporen(wereld.Wereld.Rol(rol).GebruikerId));

@@ -1,5 +1,6 @@
 using System.Net;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Tests.Opzet;
 
 namespace Krijtlijn.Tests.Architectuur;
 
@@ -16,6 +17,7 @@ internal static class Paginatabel
         ["aanmeldingen/vernieuwen/{id:guid}"] = (w, _) => w.VorigJaar.Id,
         ["bestanden/{id:guid}"] = (w, _) => w.Bestand.Id,
         ["evaluaties/{id:guid}"] = (w, _) => w.Evaluatie.Id,
+        ["gebruikers/{id:guid}"] = (w, _) => w.Wereld.Rol(RolSoort.Coordinator).GebruikerId,
         ["instroom/{lijst:regex(^(ondersteuners|leerlingen|trajecten)$)}"] = (_, _) => "leerlingen",
         ["instroom/voorstel/{id:guid}"] = (w, _) => w.Instroomvoorstel.Id,
         ["inzet/{id:guid}"] = (w, _) => w.Inzet.Id,
@@ -26,6 +28,7 @@ internal static class Paginatabel
         ["plannen/{id:guid}/beoordelen"] = (w, _) => w.Voorgelegd.Id,
         ["plannen/{id:guid}/leerlingen/{trajectId:guid}"] = (w, _) => w.Lopend.Id,
         ["plannen/{id:guid}/versies/{nummer:int}"] = (_, _) => "1",
+        ["postvak/{id:guid}"] = (w, _) => w.Bericht.Id,
         ["scholen/{nummer}"] = (w, _) => new Schoolnummer(w.Wereld.School.Nummer),
         ["scholen/{nummer}/contacten/{id}"] = (w, _) => w.Contact.Id,
         ["scholen/inlezen/{id:guid}"] = (w, rol) => w.Schoollijsten[rol].Id,
@@ -37,21 +40,16 @@ internal static class Paginatabel
         ["verslagen/{id:guid}"] = (w, _) => w.Verslag.Id,
     };
 
-    /// <summary>Open to who is not signed in, with what it answers without further input.</summary>
+    /// <summary>Pages that are open to who is not signed in, yet show nothing without something more.</summary>
     public static readonly IReadOnlyDictionary<string, HttpStatusCode> Anoniem = new Dictionary<string, HttpStatusCode>
     {
-        ["aanmelden"] = HttpStatusCode.OK,
         ["aanmelden/code"] = HttpStatusCode.Redirect, // without a password given before: back to the start
-        ["afmelden"] = HttpStatusCode.OK,
-        ["gezond"] = HttpStatusCode.OK,
+        ["inrichten"] = HttpStatusCode.NotFound, // only while nobody has an account
         ["stijlgids"] = HttpStatusCode.NotFound, // for developers
+        ["uitnodiging/{sleutel}"] = HttpStatusCode.NotFound, // only with the key from the mail
         ["voorbeeld/instappen"] = HttpStatusCode.NotFound, // only when the example was loaded
         ["wachtwoord-herstellen"] = HttpStatusCode.NotFound, // only with the link from the mail
-        ["wachtwoord-vergeten"] = HttpStatusCode.OK,
     };
-
-    /// <summary>For everybody who is signed in, whatever the role: one's own account.</summary>
-    public static readonly IReadOnlySet<string> ZonderRol = new HashSet<string> { "mijn-account", "mijn-account/tweede-stap", "mijn-account/wachtwoord", "rol" };
 
     /// <summary>Roles that may open a kind of page but not this record, or that are led elsewhere.</summary>
     private static readonly Dictionary<(string Sjabloon, RolSoort Rol), HttpStatusCode> Anders = new()
@@ -89,22 +87,29 @@ internal static class Paginatabel
 
     private static object Ondersteuner(Paginawereld wereld, RolSoort rol) => wereld.Wereld.Ondersteuner.Id;
 
-    /// <summary>Pages that show public facts of what lies outside the reach; never a pupil.</summary>
-    private static readonly HashSet<(string Sjabloon, RolSoort Rol)> Openbaar =
+    /// <summary>Pages that may show what lies outside one's network; never a pupil.</summary>
+    private static readonly HashSet<(string Sjabloon, RolSoort Rol)> Ruimer =
     [
         ("scholen/{nummer}", RolSoort.Coordinator), // looks up any school of the official list
         ("scholen/{nummer}", RolSoort.Regioverantwoordelijke),
+        ("gebruikers/{id:guid}", RolSoort.Beheerder), // manages the accounts of every network
+        ("postvak/{id:guid}", RolSoort.Beheerder), // watches over the mail of every network
     ];
 
     /// <summary>Forms that answer somebody else's record as if it were gone already, and leave it alone.</summary>
     public static bool MagVreemd(Webpagina pagina, string handler) => (pagina.Sjabloon, handler) is ("scholen/inlezen/{id:guid}", "Weg");
+
+    /// <summary>The pages that ask to sign in and whose parameters are known; the others fail the test of this table.</summary>
+    public static async Task<IReadOnlyList<Webpagina>> Beschermd(Toepassing toepassing) => [.. (await Webpagina.Alle(toepassing)).Where(p => !p.IsAnoniem && IsGekend(p))];
+
+    public static bool IsGekend(Webpagina pagina) => !Onbekend(pagina).Any();
 
     /// <summary>Whether the page is about one record.</summary>
     public static bool IsRecord(Webpagina pagina, Paginawereld wereld, RolSoort rol) => Sleutels(pagina).Any(s => Waarden[s](wereld, rol) is Guid);
 
     public static HttpStatusCode Verwacht(Webpagina pagina, RolSoort rol) => Anders.GetValueOrDefault((pagina.Sjabloon, rol), HttpStatusCode.OK);
 
-    public static bool IsOpenbaar(Webpagina pagina, RolSoort rol) => Openbaar.Contains((pagina.Sjabloon, rol));
+    public static bool IsRuimer(Webpagina pagina, RolSoort rol) => Ruimer.Contains((pagina.Sjabloon, rol));
 
     /// <summary>The page's address in a world.</summary>
     public static string Adres(Webpagina pagina, Paginawereld wereld, RolSoort rol) => Pad(pagina, sleutel => Waarden[sleutel](wereld, rol)) + Vraag(pagina, wereld, rol);
@@ -126,7 +131,7 @@ internal static class Paginatabel
 
     /// <summary>Parts of addresses that no page has any more.</summary>
     public static IEnumerable<string> Overbodig(IReadOnlyList<Webpagina> paginas) => Waarden.Keys.Except(paginas.SelectMany(p => p.Parameters.Select(d => Sleutel(p, d) ?? "")))
-        .Concat(Anders.Keys.Concat(Openbaar).Select(u => u.Sjabloon).Concat(Vragen.Keys).Concat(Filters.Keys).Concat(ZonderRol).Concat(Anoniem.Keys).Except(paginas.Select(p => p.Sjabloon)));
+        .Concat(Anders.Keys.Concat(Ruimer).Select(u => u.Sjabloon).Concat(Vragen.Keys).Concat(Filters.Keys).Concat(Anoniem.Keys).Except(paginas.Select(p => p.Sjabloon)));
 
     private static IEnumerable<string> Sleutels(Webpagina pagina) => pagina.Parameters.Select(p => Sleutel(pagina, p)!);
 

@@ -10,6 +10,7 @@ using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
+using Krijtlijn.Platform.Mail;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
 using Krijtlijn.Scholen.Inlezen;
@@ -54,6 +55,7 @@ internal sealed class Paginawereld
     public Slotvraag Slotvraag { get; private set; } = null!;
     public Inzetregel Inzet { get; private set; } = null!;
     public Schoolcontact Contact { get; private set; } = null!;
+    public UitgaandBericht Bericht { get; private set; } = null!;
     public Instroomvoorstel Instroomvoorstel { get; private set; } = null!;
     public IReadOnlyDictionary<RolSoort, Schoollijstvoorstel> Schoollijsten { get; private set; } = new Dictionary<RolSoort, Schoollijstvoorstel>();
 
@@ -141,10 +143,11 @@ internal sealed class Paginawereld
     private async Task MaakRest()
     {
         Contact = new Schoolcontact(Wereld.Netwerk.Id, Wereld.School.Id, "Els Zorg") { Email = "zorg@example.org" };
+        Bericht = new UitgaandBericht(Wereld.Netwerk.Id, "zorg@example.org", "Aanmelding 2026-0001 is ontvangen", "Bekijk ze in Krijtlijn.", Testklok.Begin.UtcDateTime);
         Instroomvoorstel = new Instroomvoorstel(Wereld.Netwerk.Id, Wereld.Rol(RolSoort.Coordinator).GebruikerId, Instroomsoort.Leerlingen, "leerlingen.xlsx", Testklok.Begin.UtcDateTime);
         Schoollijsten = new[] { RolSoort.Coordinator, RolSoort.Beheerder }.ToDictionary(s => s, s =>
             new Schoollijstvoorstel(Wereld.Wie(s), Wereld.Schooljaar, "scholen.csv", new Lijstbouwer().Rij().Bytes(), Testklok.Begin.UtcDateTime));
-        await Wereld.Bewaar([Contact, Instroomvoorstel, .. Schoollijsten.Values]);
+        await Wereld.Bewaar([Contact, Bericht, Instroomvoorstel, .. Schoollijsten.Values]);
     }
 
     private async Task MaakBuren(Toepassing toepassing)
