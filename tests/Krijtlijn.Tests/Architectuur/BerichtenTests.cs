@@ -35,7 +35,7 @@ public sealed class BerichtenTests(Toepassing toepassing)
         await Aanmelden(alles);
         await Toewijzen(alles);
         await Plannen(alles);
-        await Stuur(alles.Als(RolSoort.Coordinator), TrajectenLinks.Beeindigen(alles.Lopend.Id), new() { ["Formulier.Wijze"] = "Stopzetten", ["Formulier.Reden"] = $"{alles.Voornaam} verhuist" });
+        await Stuur(alles.Als(RolSoort.Coordinator), TrajectenLinks.Beeindigen(alles.OnHold.Id), new() { ["Formulier.Wijze"] = "Stopzetten", ["Formulier.Reden"] = $"{alles.Voornaam} verhuist" });
 
         var berichten = await toepassing.Db(db => db.UitgaandeBerichten().AsNoTracking().Where(b => b.NetwerkId == wereld.Netwerk.Id).ToListAsync());
         Assert.All(berichten, b => Assert.False(alles.Noemt(b.Aan + b.Onderwerp + b.Tekst) || (b.Onderwerp + b.Tekst).Contains(Vraag, StringComparison.Ordinal), b.Onderwerp + "\n" + b.Tekst));
