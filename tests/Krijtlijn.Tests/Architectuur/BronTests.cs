@@ -26,7 +26,7 @@ public sealed class BronTests
     public void Paginas_LezenAlleenBinnenBereik_R40() => Assert.Empty(Bronnen("src").Where(b => b.Pad.EndsWith(".cshtml.cs", StringComparison.Ordinal) || b.Pad.EndsWith(".cshtml", StringComparison.Ordinal)).Where(b => !Verantwoord.ContainsKey(b.Pad)).SelectMany(b => Overtredingen(b.Pad, b.Tekst)));
 
     [Fact]
-    public void Verantwoord_BevatAlleenWatNogNodigIs() => Assert.Empty(Verantwoord.Keys.Where(pad => !Overtredingen(pad, File.ReadAllText(Path.Combine(Wortel, pad))).Any()));
+    public void Verantwoord_BevatAlleenWatNogNodigIs() => Assert.DoesNotContain(Verantwoord.Keys, pad => !Overtredingen(pad, File.ReadAllText(Path.Combine(Wortel, pad))).Any());
 
     [Theory]
     [InlineData("var x = await db.AlleLeerlingen().ToListAsync();")]
