@@ -45,4 +45,9 @@ public static class Navigatie
 
     /// <summary>The menu of the active role, in the order it is shown.</summary>
     public static IReadOnlyList<NavigatieItem> Voor(RolSoort? rol) => rol is { } r ? PerRol[r] : [Vandaag];
+
+    /// <summary>Whether a breadcrumb may lead there: a list that other roles have in their menu and this one has not, is out of her reach.</summary>
+    public static bool KanNaar(RolSoort? rol, string url) => Kent(Voor(rol), url) || !PerRol.Values.Any(menu => Kent(menu, url));
+
+    private static bool Kent(IEnumerable<NavigatieItem> menu, string url) => menu.Any(i => i.Url == url || Kent(i.Onder, url));
 }

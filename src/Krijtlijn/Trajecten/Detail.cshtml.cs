@@ -54,6 +54,9 @@ public sealed class DetailModel(KrijtlijnDb db, DossierLezer lezer, HuidigeGebru
         Inzetstand = new Inzetbalans(jaar).Stand(beloften, Inzet.DitSchooljaar, Vandaag);
     }
 
+    /// <summary>A competentiebegeleider reads along with plans and trajecten, not with the request itself.</summary>
+    public bool KanAanvraagOpenen => wie.Rol != RolSoort.Competentiebegeleider;
+
     /// <summary>Whether this user can open the plan: a first draft is for its supporter and the coordinator.</summary>
     public bool KanOpenen(Dossierplan plan) => wie.IsCoordinatie || (wie.Rol == RolSoort.Ondersteuner ? plan.PersoneelslidId == wie.PersoneelslidId : plan.Geldt || plan.Status != PlanStatus.Ontwerp);
 
