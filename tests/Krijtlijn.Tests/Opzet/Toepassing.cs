@@ -38,7 +38,7 @@ public sealed class Toepassing : IAsyncLifetime
             bouwer.Services.AddSingleton<TimeProvider>(Klok);
         });
         await using (var bereik = app.Services.CreateAsyncScope())
-            await Krijtlijn.Platform.Database.Databank.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>());
+            await Krijtlijn.Platform.Database.Bijwerking.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>());
         await app.StartAsync();
     }
 

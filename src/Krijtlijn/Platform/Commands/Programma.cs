@@ -36,7 +36,7 @@ public sealed class Programma
         Diensten(bouwer.Services, bouwer.Configuration);
         var gastheer = bouwer.Build();
         using var bereik = gastheer.Services.CreateScope();
-        await Databank.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>());
+        await Bijwerking.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>());
         return gastheer;
     }
 

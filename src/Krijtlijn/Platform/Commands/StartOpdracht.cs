@@ -20,7 +20,7 @@ internal static class StartOpdracht
             instellingen["poort"] = opties.GetValue(poort).ToString(System.Globalization.CultureInfo.InvariantCulture);
             var app = Webtoepassing.Bouw(programma, [], instellingen, opties.GetValue(poort));
             await using var bereik = app.Services.CreateAsyncScope();
-            await Databank.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>(), ct);
+            await Bijwerking.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>(), ct);
             if (!opties.GetValue(leeg)) await bereik.ServiceProvider.GetRequiredService<Voorbeeldlader>().LaadInLegeDatabank(ct);
             await app.StartAsync(ct);
             Console.WriteLine($"Krijtlijn draait op {string.Join(", ", app.Urls)}");

@@ -39,10 +39,4 @@ public static class Databank
         opties.UseSnakeCaseNamingConvention().AddInterceptors(services.GetRequiredService<LogboekSchrijver>(), services.GetRequiredService<ZoekindexBijhouder>());
         if (services.GetService<Web.Meting.Opdrachtteller>() is { } teller) opties.AddInterceptors(teller);
     }
-
-    public static async Task Bijwerken(KrijtlijnDb db, CancellationToken ct = default)
-    {
-        if (db.Database.GetMigrations().Any()) await Bijwerking.Bijwerken(db, ct);
-        else await db.Database.EnsureCreatedAsync(ct);
-    }
 }
