@@ -184,6 +184,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_aanmelding_netwerk_id_referentie");
 
+                    b.HasIndex("NetwerkId", "SchoolId", "IngediendOp")
+                        .HasDatabaseName("ix_aanmelding_netwerk_id_school_id_ingediend_op");
+
                     b.HasIndex("SchoolId", "Schooljaar", "Status")
                         .HasDatabaseName("ix_aanmelding_school_id_schooljaar_status");
 
@@ -2479,6 +2482,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("LeerlingId")
                         .HasDatabaseName("ix_traject_leerling_id");
+
+                    b.HasIndex("NetwerkId", "SchoolId")
+                        .HasDatabaseName("ix_traject_netwerk_id_school_id");
 
                     b.HasIndex("NetwerkId", "TotSchooljaar", "Status")
                         .HasDatabaseName("ix_traject_netwerk_id_tot_schooljaar_status");

@@ -179,6 +179,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_aanmelding_netwerk_id_referentie");
 
+                    b.HasIndex("NetwerkId", "SchoolId", "IngediendOp")
+                        .HasDatabaseName("ix_aanmelding_netwerk_id_school_id_ingediend_op");
+
                     b.HasIndex("SchoolId", "Schooljaar", "Status")
                         .HasDatabaseName("ix_aanmelding_school_id_schooljaar_status");
 
@@ -2470,6 +2473,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("LeerlingId")
                         .HasDatabaseName("ix_traject_leerling_id");
+
+                    b.HasIndex("NetwerkId", "SchoolId")
+                        .HasDatabaseName("ix_traject_netwerk_id_school_id");
 
                     b.HasIndex("NetwerkId", "TotSchooljaar", "Status")
                         .HasDatabaseName("ix_traject_netwerk_id_tot_schooljaar_status");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteKrijtlijnDb))]
-    [Migration("20261123043500_Begin")]
+    [Migration("20261123044759_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -181,6 +181,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.HasIndex("NetwerkId", "Referentie")
                         .IsUnique()
                         .HasDatabaseName("ix_aanmelding_netwerk_id_referentie");
+
+                    b.HasIndex("NetwerkId", "SchoolId", "IngediendOp")
+                        .HasDatabaseName("ix_aanmelding_netwerk_id_school_id_ingediend_op");
 
                     b.HasIndex("SchoolId", "Schooljaar", "Status")
                         .HasDatabaseName("ix_aanmelding_school_id_schooljaar_status");
@@ -2473,6 +2476,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("LeerlingId")
                         .HasDatabaseName("ix_traject_leerling_id");
+
+                    b.HasIndex("NetwerkId", "SchoolId")
+                        .HasDatabaseName("ix_traject_netwerk_id_school_id");
 
                     b.HasIndex("NetwerkId", "TotSchooljaar", "Status")
                         .HasDatabaseName("ix_traject_netwerk_id_tot_schooljaar_status");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresKrijtlijnDb))]
-    [Migration("20261123043518_Begin")]
+    [Migration("20261123044807_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -186,6 +186,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.HasIndex("NetwerkId", "Referentie")
                         .IsUnique()
                         .HasDatabaseName("ix_aanmelding_netwerk_id_referentie");
+
+                    b.HasIndex("NetwerkId", "SchoolId", "IngediendOp")
+                        .HasDatabaseName("ix_aanmelding_netwerk_id_school_id_ingediend_op");
 
                     b.HasIndex("SchoolId", "Schooljaar", "Status")
                         .HasDatabaseName("ix_aanmelding_school_id_schooljaar_status");
@@ -2482,6 +2485,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("LeerlingId")
                         .HasDatabaseName("ix_traject_leerling_id");
+
+                    b.HasIndex("NetwerkId", "SchoolId")
+                        .HasDatabaseName("ix_traject_netwerk_id_school_id");
 
                     b.HasIndex("NetwerkId", "TotSchooljaar", "Status")
                         .HasDatabaseName("ix_traject_netwerk_id_tot_schooljaar_status");
