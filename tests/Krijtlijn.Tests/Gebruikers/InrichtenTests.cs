@@ -23,7 +23,7 @@ public sealed class InrichtenTests : IAsyncLifetime
     {
         databank = await Testdatabank.Maak();
         app = Webtoepassing.Bouw(new Programma(Modules.Alle), [], databank.Instellingen, aanpassen: bouwer => bouwer.WebHost.UseTestServer());
-        await using (var bereik = app.Services.CreateAsyncScope()) await Krijtlijn.Platform.Database.Databank.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>());
+        await using (var bereik = app.Services.CreateAsyncScope()) await Krijtlijn.Platform.Database.Bijwerking.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>());
         await app.StartAsync();
     }
 
