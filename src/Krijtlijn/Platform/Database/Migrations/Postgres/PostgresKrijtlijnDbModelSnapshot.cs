@@ -171,6 +171,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.HasIndex("LeerlingId")
                         .HasDatabaseName("ix_aanmelding_leerling_id");
 
+                    b.HasIndex("VernieuwtTrajectId")
+                        .HasDatabaseName("ix_aanmelding_vernieuwt_traject_id");
+
                     b.HasIndex("VerslagId")
                         .HasDatabaseName("ix_aanmelding_verslag_id");
 
@@ -419,6 +422,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_evaluatie");
 
+                    b.HasIndex("NetwerkId", "Datum")
+                        .HasDatabaseName("ix_evaluatie_netwerk_id_datum");
+
+                    b.HasIndex("SchoolId", "Datum")
+                        .HasDatabaseName("ix_evaluatie_school_id_datum");
+
                     b.HasIndex("TrajectId", "Datum")
                         .HasDatabaseName("ix_evaluatie_traject_id_datum");
 
@@ -480,6 +489,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("TrajectId")
                         .HasDatabaseName("ix_slotvraag_traject_id");
+
+                    b.HasIndex("NetwerkId", "BeantwoordOp")
+                        .HasDatabaseName("ix_slotvraag_netwerk_id_beantwoord_op");
 
                     b.HasIndex("SchoolId", "BeantwoordOp")
                         .HasDatabaseName("ix_slotvraag_school_id_beantwoord_op");
@@ -828,6 +840,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.HasIndex("Sleutel")
                         .IsUnique()
                         .HasDatabaseName("ix_inzetregel_sleutel");
+
+                    b.HasIndex("NetwerkId", "Datum")
+                        .HasDatabaseName("ix_inzetregel_netwerk_id_datum");
 
                     b.HasIndex("PersoneelslidId", "Datum")
                         .HasDatabaseName("ix_inzetregel_personeelslid_id_datum");
@@ -2344,6 +2359,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("PersoneelslidId", "Tot")
                         .HasDatabaseName("ix_toewijzing_personeelslid_id_tot");
+
+                    b.HasIndex("SchoolId", "Tot")
+                        .HasDatabaseName("ix_toewijzing_school_id_tot");
 
                     b.ToTable("toewijzing", (string)null);
                 });

@@ -166,6 +166,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.HasIndex("LeerlingId")
                         .HasDatabaseName("ix_aanmelding_leerling_id");
 
+                    b.HasIndex("VernieuwtTrajectId")
+                        .HasDatabaseName("ix_aanmelding_vernieuwt_traject_id");
+
                     b.HasIndex("VerslagId")
                         .HasDatabaseName("ix_aanmelding_verslag_id");
 
@@ -414,6 +417,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_evaluatie");
 
+                    b.HasIndex("NetwerkId", "Datum")
+                        .HasDatabaseName("ix_evaluatie_netwerk_id_datum");
+
+                    b.HasIndex("SchoolId", "Datum")
+                        .HasDatabaseName("ix_evaluatie_school_id_datum");
+
                     b.HasIndex("TrajectId", "Datum")
                         .HasDatabaseName("ix_evaluatie_traject_id_datum");
 
@@ -475,6 +484,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("TrajectId")
                         .HasDatabaseName("ix_slotvraag_traject_id");
+
+                    b.HasIndex("NetwerkId", "BeantwoordOp")
+                        .HasDatabaseName("ix_slotvraag_netwerk_id_beantwoord_op");
 
                     b.HasIndex("SchoolId", "BeantwoordOp")
                         .HasDatabaseName("ix_slotvraag_school_id_beantwoord_op");
@@ -823,6 +835,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.HasIndex("Sleutel")
                         .IsUnique()
                         .HasDatabaseName("ix_inzetregel_sleutel");
+
+                    b.HasIndex("NetwerkId", "Datum")
+                        .HasDatabaseName("ix_inzetregel_netwerk_id_datum");
 
                     b.HasIndex("PersoneelslidId", "Datum")
                         .HasDatabaseName("ix_inzetregel_personeelslid_id_datum");
@@ -2335,6 +2350,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("PersoneelslidId", "Tot")
                         .HasDatabaseName("ix_toewijzing_personeelslid_id_tot");
+
+                    b.HasIndex("SchoolId", "Tot")
+                        .HasDatabaseName("ix_toewijzing_school_id_tot");
 
                     b.ToTable("toewijzing", (string)null);
                 });

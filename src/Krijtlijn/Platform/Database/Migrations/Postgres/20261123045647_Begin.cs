@@ -1371,6 +1371,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 columns: new[] { "school_id", "schooljaar", "status" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_vernieuwt_traject_id",
+                table: "aanmelding",
+                column: "vernieuwt_traject_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_verslag_id",
                 table: "aanmelding",
                 column: "verslag_id");
@@ -1424,6 +1429,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "ix_doelevaluatie_evaluatie_id",
                 table: "doelevaluatie",
                 column: "evaluatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_netwerk_id_datum",
+                table: "evaluatie",
+                columns: new[] { "netwerk_id", "datum" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_school_id_datum",
+                table: "evaluatie",
+                columns: new[] { "school_id", "datum" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_evaluatie_traject_id_datum",
@@ -1556,6 +1571,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "ix_inzage_netwerk_id_moment",
                 table: "inzage",
                 columns: new[] { "netwerk_id", "moment" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inzetregel_netwerk_id_datum",
+                table: "inzetregel",
+                columns: new[] { "netwerk_id", "datum" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_inzetregel_personeelslid_id_datum",
@@ -1704,6 +1724,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 column: "vervalt_op");
 
             migrationBuilder.CreateIndex(
+                name: "ix_slotvraag_netwerk_id_beantwoord_op",
+                table: "slotvraag",
+                columns: new[] { "netwerk_id", "beantwoord_op" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_slotvraag_school_id_beantwoord_op",
                 table: "slotvraag",
                 columns: new[] { "school_id", "beantwoord_op" });
@@ -1727,6 +1752,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "ix_toewijzing_personeelslid_id_tot",
                 table: "toewijzing",
                 columns: new[] { "personeelslid_id", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toewijzing_school_id_tot",
+                table: "toewijzing",
+                columns: new[] { "school_id", "tot" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_toewijzing_traject_id",

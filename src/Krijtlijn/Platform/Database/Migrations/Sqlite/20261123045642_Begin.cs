@@ -1370,6 +1370,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 columns: new[] { "school_id", "schooljaar", "status" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_vernieuwt_traject_id",
+                table: "aanmelding",
+                column: "vernieuwt_traject_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_verslag_id",
                 table: "aanmelding",
                 column: "verslag_id");
@@ -1423,6 +1428,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ix_doelevaluatie_evaluatie_id",
                 table: "doelevaluatie",
                 column: "evaluatie_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_netwerk_id_datum",
+                table: "evaluatie",
+                columns: new[] { "netwerk_id", "datum" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evaluatie_school_id_datum",
+                table: "evaluatie",
+                columns: new[] { "school_id", "datum" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_evaluatie_traject_id_datum",
@@ -1555,6 +1570,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ix_inzage_netwerk_id_moment",
                 table: "inzage",
                 columns: new[] { "netwerk_id", "moment" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inzetregel_netwerk_id_datum",
+                table: "inzetregel",
+                columns: new[] { "netwerk_id", "datum" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_inzetregel_personeelslid_id_datum",
@@ -1703,6 +1723,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 column: "vervalt_op");
 
             migrationBuilder.CreateIndex(
+                name: "ix_slotvraag_netwerk_id_beantwoord_op",
+                table: "slotvraag",
+                columns: new[] { "netwerk_id", "beantwoord_op" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_slotvraag_school_id_beantwoord_op",
                 table: "slotvraag",
                 columns: new[] { "school_id", "beantwoord_op" });
@@ -1726,6 +1751,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ix_toewijzing_personeelslid_id_tot",
                 table: "toewijzing",
                 columns: new[] { "personeelslid_id", "tot" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toewijzing_school_id_tot",
+                table: "toewijzing",
+                columns: new[] { "school_id", "tot" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_toewijzing_traject_id",
