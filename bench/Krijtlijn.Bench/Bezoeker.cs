@@ -32,9 +32,15 @@ internal sealed partial class Bezoeker : IDisposable
         var formulier = Formulieren().Matches(pagina).Select(f => f.Value).FirstOrDefault(f => f.Contains("Formulier.Wachtwoord", StringComparison.Ordinal)) ?? throw new InvalidOperationException("No sign-in form.");
         var velden = Verborgen().Matches(formulier).ToDictionary(v => v.Groups[1].Value, v => WebUtility.HtmlDecode(v.Groups[2].Value));
         (velden["Formulier.Email"], velden["Formulier.Wachtwoord"]) = (account.Email, Voorbeeldaccount.Wachtwoord);
-        using var inhoud = new FormUrlEncodedContent(velden);
-        using var antwoord = await bezoeker.http.PostAsync(new Uri("/aanmelden", UriKind.Relative), inhoud);
-        return antwoord.StatusCode == HttpStatusCode.Redirect ? bezoeker : throw new InvalidOperationException($"{account.Email} cannot sign in: {(int)antwoord.StatusCode}.");
+        for (var poging = 0; ; poging++)
+        {
+            using var inhoud = new FormUrlEncodedContent(velden);
+            using var antwoord = await bezoeker.http.PostAsync(new Uri("/aanmelden", UriKind.Relative), inhoud);
+            if (antwoord.StatusCode == HttpStatusCode.Redirect) return bezoeker;
+            // Everybody here comes from one address, and the program takes only so many attempts a minute from it.
+            if (antwoord.StatusCode != HttpStatusCode.TooManyRequests || poging == 12) throw new InvalidOperationException($"{account.Email} cannot sign in: {(int)antwoord.StatusCode}.");
+            await Task.Delay(TimeSpan.FromSeconds(10));
+        }
     }
 
     /// <summary>Looks through the lists for what this person may open.</summary>

@@ -22,12 +22,13 @@ public static class Inzetlijst
         i.TrajectId == null ? null : i.Traject!.Leerling!.Voornaam + " " + i.Traject.Leerling.Familienaam,
         db.Set<Scholen.Instelling>().Where(s => s.Id == i.SchoolId).Select(s => s.Naam).First(), i.Datum, i.Minuten, i.Niveau, i.Notitie));
 
-    /// <summary>The newest lines of a traject with the sum of all and of this school year; notes only for the network itself. Two queries.</summary>
+    /// <summary>The newest lines of a traject with the sum of all and of this school year; notes only for the network itself. One query.</summary>
     public static async Task<RecenteInzet> RecenteInzet(this KrijtlijnDb db, HuidigeGebruiker wie, Guid trajectId, DateOnly beginSchooljaar = default, int aantal = 8)
     {
         var vanTraject = db.Inzetregels(wie).AsNoTracking().Where(i => i.TrajectId == trajectId);
-        var totaal = (await vanTraject.GroupBy(i => i.TrajectId).Select(g => new { Minuten = g.Sum(i => i.Minuten), DitJaar = g.Sum(i => i.Datum >= beginSchooljaar ? i.Minuten : 0), Aantal = g.Count() }).ToListAsync()).FirstOrDefault();
-        var regels = totaal is null ? [] : await vanTraject.OrderByDescending(i => i.Datum).ThenByDescending(i => i.Id).Take(aantal).Weergave(db).ToListAsync();
-        return new RecenteInzet(regels, totaal?.Minuten ?? 0, totaal?.DitJaar ?? 0, totaal?.Aantal ?? 0, wie.Rol == RolSoort.Ondersteuner || wie.IsCoordinatie);
+        var rijen = await vanTraject.OrderByDescending(i => i.Datum).ThenByDescending(i => i.Id).Take(aantal).Weergave(db)
+            .Select(r => new { Regel = r, Minuten = vanTraject.Sum(i => i.Minuten), DitJaar = vanTraject.Where(i => i.Datum >= beginSchooljaar).Sum(i => i.Minuten), Aantal = vanTraject.Count() }).ToListAsync();
+        var totaal = rijen.FirstOrDefault();
+        return new RecenteInzet(rijen.ConvertAll(r => r.Regel), totaal?.Minuten ?? 0, totaal?.DitJaar ?? 0, totaal?.Aantal ?? 0, wie.Rol == RolSoort.Ondersteuner || wie.IsCoordinatie);
     }
 }
