@@ -83,9 +83,9 @@ internal static class Paginatabel
         ["verslagen/nieuw"] = [("school", School), ("leerling", (w, _) => w.Leerling.Id)],
     };
 
-    private static object School(Paginawereld wereld, RolSoort rol) => wereld.Wereld.School.Id;
+    private static Func<Paginawereld, RolSoort, object> School => (w, _) => w.Wereld.School.Id;
 
-    private static object Ondersteuner(Paginawereld wereld, RolSoort rol) => wereld.Wereld.Ondersteuner.Id;
+    private static Func<Paginawereld, RolSoort, object> Ondersteuner => (w, _) => w.Wereld.Ondersteuner.Id;
 
     /// <summary>Pages that may show what lies outside one's network; never a pupil.</summary>
     private static readonly HashSet<(string Sjabloon, RolSoort Rol)> Ruimer =
