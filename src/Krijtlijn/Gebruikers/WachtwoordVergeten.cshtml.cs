@@ -31,7 +31,8 @@ public sealed class WachtwoordVergetenModel(KrijtlijnDb db, UserManager<Gebruike
         {
             var sleutel = Uri.EscapeDataString(await gebruikers.GeneratePasswordResetTokenAsync(gebruiker));
             db.Add(new UitgaandBericht(null, gebruiker.Email!, "Een nieuw wachtwoord voor Krijtlijn",
-                $"Beste {gebruiker.Naam}\n\nVia deze link kiest u een nieuw wachtwoord. Hij werkt één keer, binnen twee uur:\n\n{GebruikersLinks.WachtwoordHerstellen(gebruiker.Id, sleutel)}\n\nHebt u dit niet gevraagd? Dan hoeft u niets te doen; uw wachtwoord blijft zoals het is.\n", tijd.Nu()) { Soort = Berichtsoort.Wachtwoordlink });
+                $"Beste {gebruiker.Naam}\n\nVia deze link kiest u een nieuw wachtwoord. Hij werkt één keer, binnen twee uur:\n\n{GebruikersLinks.WachtwoordHerstellen(gebruiker.Id, sleutel)}\n\nHebt u dit niet gevraagd? Dan hoeft u niets te doen; uw wachtwoord blijft zoals het is.\n", tijd.Nu())
+            { Soort = Berichtsoort.Wachtwoordlink });
             await db.SaveChangesAsync();
         }
         this.Meld($"Als {Formulier.Email.Trim()} een account heeft, komt er binnen enkele minuten een e-mail met een link toe. Kijk ook bij ongewenste post.");
