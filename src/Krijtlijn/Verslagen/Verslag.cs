@@ -43,7 +43,7 @@ public sealed class Verslag : IDossierstuk
     /// <summary>For an inschrijvingsverslag that is not at school: the day the CLB was asked for it.</summary>
     public DateOnly? ClbGevraagdOp { get; private set; }
     /// <summary>Enrolled under ontbindende voorwaarde since: starts the 60-day weighing clock (R27).</summary>
-    public DateOnly? OntbindendSinds { get; set; }
+    public DateOnly? OntbindendSinds { get; private set; }
     public int Versie { get; private set; }
 
     public Dossierverwijzing Dossier => new(NetwerkId, SchoolId, LeerlingId);
@@ -74,6 +74,14 @@ public sealed class Verslag : IDossierstuk
         if (Soort != Verslagsoort.Inschrijvingsverslag)
             throw new RegelGebroken("R20", "Alleen een inschrijvingsverslag mag ontbreken op school. Laad het verslag op of geef de verwijzing in IRIS.", nameof(Vindplaats));
         (Vindplaats, ClbGevraagdOp) = (Verslagen.Vindplaats.NietOpSchool, clbGevraagdOp);
+    }
+
+    /// <summary>The pupil was enrolled under ontbindende voorwaarde on a day, or was not (null). Only a report for an adapted curriculum leads there (R27).</summary>
+    public void OnderVoorwaarde(DateOnly? sinds)
+    {
+        if (sinds is not null && !Soort.IsAangepastCurriculum())
+            throw new RegelGebroken("R27", $"Een {Soort.Tekst()} volgt het gemeenschappelijk curriculum: daar hoort geen inschrijving onder ontbindende voorwaarde bij. Laat deze datum leeg.", nameof(OntbindendSinds));
+        OntbindendSinds = sinds;
     }
 
     public void Beeindigen(DateOnly op, Eindreden reden, string? toelichting)

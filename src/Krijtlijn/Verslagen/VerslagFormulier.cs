@@ -71,10 +71,11 @@ public sealed class VerslagFormulier : VindplaatsFormulier
     public Ondersteuningstype? TweedeType { get; set; }
     [Required] public DateOnly? Datum { get; set; }
     public DateOnly? GeldigVanaf { get; set; }
+    public DateOnly? OntbindendSinds { get; set; }
 
     public static VerslagFormulier Van(Verslag verslag)
     {
-        var formulier = new VerslagFormulier { Soort = verslag.Soort, Type = verslag.Type, TweedeType = verslag.TweedeType, Datum = verslag.Datum, GeldigVanaf = verslag.GeldigVanaf };
+        var formulier = new VerslagFormulier { Soort = verslag.Soort, Type = verslag.Type, TweedeType = verslag.TweedeType, Datum = verslag.Datum, GeldigVanaf = verslag.GeldigVanaf, OntbindendSinds = verslag.OntbindendSinds };
         formulier.VulVindplaats(verslag);
         return formulier;
     }
@@ -85,6 +86,8 @@ public sealed class VerslagFormulier : VindplaatsFormulier
         VerslagRegels.Eis(Soort!.Value, Datum!.Value, vandaag);
         var verslag = bestaand ?? new Verslag(leerling, Soort.Value, Type!.Value, Datum.Value);
         verslag.Wijzigen(Soort.Value, Type!.Value, TweedeType, Datum.Value, GeldigVanaf ?? Datum.Value);
+        if (OntbindendSinds > vandaag) throw new RegelGebroken("R27", "Deze datum ligt in de toekomst.", nameof(OntbindendSinds));
+        verslag.OnderVoorwaarde(OntbindendSinds);
         return verslag;
     }
 

@@ -16,6 +16,16 @@ public static class VerslagRegels
         throw new RegelGebroken("R6", $"Sinds {begin.Begin.Datum()} bestaan er geen nieuwe verslagen van deze soort. Kies {string.Join(" of ", regime.NieuweVerslagen.Select(s => s.Tekst()))}, of kijk de datum na.", nameof(Verslag.Soort));
     }
 
+    /// <summary>Until when the school weighs an enrolment under ontbindende voorwaarde (R27); null without one, or when the regime has no such term.</summary>
+    public static DateOnly? WegingTot(this Verslag verslag) => verslag.OntbindendSinds is { } sinds
+        ? Regelboek.Regimes.FirstOrDefault(r => r.Geldt(Schooljaar.Van(sinds))) is { } regime ? sinds.AddDays(regime.WegingsdagenOntbindend) : null
+        : null;
+
+    /// <summary>The weighing in words, with its clock; support may be asked meanwhile (R27).</summary>
+    public static string? Weging(this Verslag verslag, DateOnly vandaag) => verslag.WegingTot() is not { } tot ? null
+        : tot < vandaag ? $"Ingeschreven onder ontbindende voorwaarde op {verslag.OntbindendSinds.Datum()}. De afweging liep tot {tot.Datum()}."
+        : $"Ingeschreven onder ontbindende voorwaarde op {verslag.OntbindendSinds.Datum()}. De school weegt af tot {tot.Datum()} ({tot.Termijn(vandaag)}). Ondersteuning vragen kan intussen.";
+
     /// <summary>Where the report can be read, in words.</summary>
     public static string WaarTeLezen(this Verslag verslag) => WaarTeLezen(verslag.Vindplaats, verslag.IrisReferentie, verslag.ClbGevraagdOp);
 

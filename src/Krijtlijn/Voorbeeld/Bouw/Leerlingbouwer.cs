@@ -85,7 +85,7 @@ internal sealed class Leerlingbouwer(Netwerkstaat s)
         if (soort == Verslagsoort.Inschrijvingsverslag) verslag.NietOpSchool(datum.AddDays(3));
         else if (s.Maat.MetBestanden && s.Toeval.Kans(12)) verslag.Opladen(Bestand(leerling, datum).Id);
         else verslag.InIris($"IRIS-{datum.Year}-{s.Toeval.Tussen(10000, 99999)}");
-        if (soort == Verslagsoort.IacVerslag && s.Toeval.Kans(10)) verslag.OntbindendSinds = datum.AddDays(7);
+        if (soort == Verslagsoort.IacVerslag && s.Toeval.Kans(10)) verslag.OnderVoorwaarde(datum.AddDays(5));
         s.Gebeurt(hoek.Clb, "Verslag toegevoegd", s.Tijd.Moment(datum), verslag, $"{soort.Tekst()}, {type.Tekst()}");
         return verslag;
     }
