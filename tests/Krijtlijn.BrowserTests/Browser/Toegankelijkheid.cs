@@ -16,7 +16,7 @@ public static class Toegankelijkheid
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
     };
 
-    private static readonly TimeSpan Wachttijd = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Wachttijd = TimeSpan.FromSeconds(180);
 
     /// <summary>Fails with the address and, per violation, the rule, why it matters and the offending elements.</summary>
     public static async Task ControlerenAsync(IPage pagina)

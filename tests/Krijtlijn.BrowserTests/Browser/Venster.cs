@@ -38,11 +38,11 @@ public sealed class Venster : IAsyncLifetime
     }
 
     /// <summary>A fresh context: what one person sees, apart from all others. Dispose it to sign out everywhere.</summary>
-    public Task<IBrowserContext> OpenenAsync(Kijker kijker, Uri? adres = null)
+    public async Task<IBrowserContext> OpenenAsync(Kijker kijker, Uri? adres = null)
     {
         ArgumentNullException.ThrowIfNull(kijker);
         var isTelefoon = kijker.Scherm == Scherm.Telefoon;
-        return _browser!.NewContextAsync(new BrowserNewContextOptions
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = adres?.ToString(),
             ViewportSize = isTelefoon ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1280, Height = 900 },
@@ -54,6 +54,10 @@ public sealed class Venster : IAsyncLifetime
             Locale = "nl-BE",
             TimezoneId = "Europe/Brussels",
         });
+        // A busy machine is slow, not broken: wait long before calling a page dead.
+        context.SetDefaultTimeout(120_000);
+        context.SetDefaultNavigationTimeout(120_000);
+        return context;
     }
 
     public async ValueTask DisposeAsync()

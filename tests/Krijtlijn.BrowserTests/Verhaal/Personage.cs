@@ -12,6 +12,7 @@ public sealed class Personage(IPage pagina, bool keurt)
     {
         var antwoord = await Pagina.GotoAsync(url);
         Assert.True(antwoord?.Status == 200, $"{url} answered {antwoord?.Status}");
+        Assert.DoesNotContain("/aanmelden?", Pagina.Url, StringComparison.Ordinal); // signed out on the way
         await Keur();
     }
 

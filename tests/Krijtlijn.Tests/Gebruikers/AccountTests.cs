@@ -38,6 +38,16 @@ public sealed class AccountTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task TweedeStap_AlleenBekijken_MeldtNergensAf()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var id = wereld.Rol(RolSoort.Clb).GebruikerId;
+        var stempel = (await Accounts.Lees(toepassing, id)).SecurityStamp;
+        await wereld.Als(RolSoort.Clb).Open(GebruikersLinks.TweedeStap);
+        Assert.Equal(stempel, (await Accounts.Lees(toepassing, id)).SecurityStamp);
+    }
+
+    [Fact]
     public async Task TweedeStap_FouteCode_BlijftUit()
     {
         var wereld = await Wereld.Maak(toepassing);

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Krijtlijn.Gebruikers.Account;
 
 /// <summary>Sets the second step of signing in on or off: a code of an app on the telephone (TOTP), with recovery codes that are shown once.</summary>
-public sealed class TweedeStapModel(HuidigeGebruiker wie, UserManager<Gebruiker> gebruikers, Aanmeldservice aanmelding) : PageModel, IFormulierpagina
+public sealed class TweedeStapModel(HuidigeGebruiker wie, UserManager<Gebruiker> gebruikers, IUserStore<Gebruiker> opslag, Aanmeldservice aanmelding) : PageModel, IFormulierpagina
 {
     private const int AantalHerstelcodes = 10;
 
@@ -78,10 +78,10 @@ public sealed class TweedeStapModel(HuidigeGebruiker wie, UserManager<Gebruiker>
         var sleutel = await gebruikers.GetAuthenticatorKeyAsync(gebruiker);
         if (sleutel is null)
         {
-            await gebruikers.ResetAuthenticatorKeyAsync(gebruiker);
-            sleutel = await gebruikers.GetAuthenticatorKeyAsync(gebruiker);
-            // A new key renews the security stamp: this session goes on.
-            await aanmelding.Aanmelden(gebruiker.Id, wie.RolId);
+            // Through the store: the manager's own reset renews the security stamp, and looking at this page would sign the person out everywhere else.
+            sleutel = gebruikers.GenerateNewAuthenticatorKey();
+            await ((IUserAuthenticatorKeyStore<Gebruiker>)opslag).SetAuthenticatorKeyAsync(gebruiker, sleutel, HttpContext.RequestAborted);
+            await gebruikers.UpdateAsync(gebruiker);
         }
         Sleutel = string.Join(' ', sleutel!.Chunk(4).Select(deel => new string(deel)));
         Qr = Qrbeeld.Svg($"otpauth://totp/{Uri.EscapeDataString("Krijtlijn:" + gebruiker.Email)}?secret={sleutel}&issuer=Krijtlijn&digits=6");
