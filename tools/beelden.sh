@@ -7,7 +7,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/bouwen.sh"
 
 [[ $# -eq 0 ]] || misbruik "beelden kent geen opties."
 dotnet_nagaan
-KRIJTLIJN_TEST_CHROMIUM="$(command -v chromium || command -v chromium-browser || command -v google-chrome)" ||
+KRIJTLIJN_TEST_CHROMIUM="$(browser_zoeken)" ||
     stoppen 3 "Chromium ontbreekt. Installeer het met: apt-get install chromium"
 programma_bouwen Krijtlijn.slnx
 export KRIJTLIJN_TEST_PROGRAMMA="$DLL" KRIJTLIJN_TEST_CHROMIUM KRIJTLIJN_TEST_DATABANK=sqlite

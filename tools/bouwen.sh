@@ -64,3 +64,7 @@ programma_bouwen() {
         mv "$stempel.bezig" "$stempel"
     ) 9>"$PROJECT/obj/bouwslot"
 }
+
+# Chromium under one of its names; the one without a window first.
+browser_zoeken() { lichte_browser || command -v chromium || command -v chromium-browser || command -v google-chrome; }
+lichte_browser() { command -v chromium-headless-shell; }

@@ -18,6 +18,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Planlezer 
     public Plankop Kop => Plan.Kop;
     public bool IsVanMij => wie.Rol == RolSoort.Ondersteuner && wie.PersoneelslidId == Kop.PersoneelslidId;
     public bool MagBewerken => IsVanMij && Kop.Status is PlanStatus.Ontwerp or PlanStatus.Teruggegeven;
+    public bool MagTerugnemen => IsVanMij && Kop.Status == PlanStatus.Voorgelegd;
     public bool MagBijsturen => IsVanMij && Kop.Status == PlanStatus.Goedgekeurd;
     public bool MagBeoordelen => wie.Rol == RolSoort.School && Kop.Status == PlanStatus.Voorgelegd;
     public bool IsVolledig => Plan.Inhoud.Delen.Count > 0 && Plan.Inhoud.Delen.All(d => d.Ontbreekt().Count == 0);
@@ -36,6 +37,15 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Planlezer 
         return LocalRedirect(OndersteuningsplannenLinks.Detail(Id));
     }
 
+    public async Task<IActionResult> OnPostTerugnemenAsync(int versie)
+    {
+        if (await plannen.Laad(Id, versie) is not { } plan) return NotFound();
+        plan.Terugnemen(tijd.Nu());
+        await db.Bewaren(wie, $"Ondersteuningsplan teruggenomen (versie {plan.LaatsteNummer})", plan);
+        this.Meld("U kunt weer verder schrijven. De school beslist pas als u het plan opnieuw voorlegt.");
+        return LocalRedirect(OndersteuningsplannenLinks.Detail(Id));
+    }
+
     public async Task<IActionResult> OnPostBijsturenAsync(int versie)
     {
         if (await plannen.Laad(Id, versie) is not { } plan) return NotFound();
@@ -49,7 +59,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Planlezer 
     {
         if (await lezer.Lees(Id, "Ondersteuningsplan") is not { } plan) return NotFound();
         Plan = plan;
-        if (MagBewerken)
+        if (MagBewerken || MagTerugnemen || MagBijsturen)
         {
             var inPlan = plan.Inhoud.Delen.Select(d => d.TrajectId).ToHashSet();
             NietInPlan = [.. (await plannen.MijnTrajecten(Kop.SchoolId)).Where(t => !inPlan.Contains(t.TrajectId))];

@@ -59,6 +59,14 @@ public sealed class Ondersteuningsplan : IDossierstuk
         return Laatste.Status == PlanStatus.Teruggegeven ? NieuweVersie(nu) : Laatste;
     }
 
+    /// <summary>The supporter takes back what the school has not decided on yet, to go on writing in the same version.</summary>
+    public void Terugnemen(DateTime nu)
+    {
+        Eis(Status == PlanStatus.Voorgelegd, "De school besliste al over dit plan; er valt niets terug te nemen.");
+        Laatste.Terugnemen();
+        (Status, GewijzigdOp) = (PlanStatus.Ontwerp, nu);
+    }
+
     /// <summary>The school agrees; this version is frozen from now on (R33).</summary>
     public void Goedkeuren(DateTime nu, string? opmerking)
     {

@@ -53,6 +53,8 @@ public sealed class Planversie
 
     internal void Voorleggen(DateTime nu) => (Status, VoorgelegdOp, BeslistOp) = (PlanStatus.Voorgelegd, nu, null);
 
+    internal void Terugnemen() => (Status, VoorgelegdOp) = (PlanStatus.Ontwerp, null);
+
     internal void Beslissen(PlanStatus status, DateTime nu, string? opmerking) => (Status, BeslistOp, Opmerking) = (status, nu, opmerking);
 
     internal Planversie Kopie(Ondersteuningsplan plan, DateTime nu)

@@ -27,19 +27,26 @@ public sealed class Personage(IPage pagina, bool keurt)
     /// <summary>Presses a button and waits for the page that follows; the page must say something of it.</summary>
     public async Task Druk(string knop, string? verwacht = null)
     {
-        await Pagina.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = knop }).First.ClickAsync();
-        await Pagina.WaitForLoadStateAsync();
+        await Klik(Knop(knop));
         var fouten = Pagina.Locator("[role=alert] li, .foutoverzicht li");
         if (verwacht is not null && !(await Tekst()).Contains(verwacht, StringComparison.OrdinalIgnoreCase))
             Assert.Fail($"After \"{knop}\" on {Pagina.Url} the page does not say \"{verwacht}\". Messages: {string.Join(" | ", await fouten.AllInnerTextsAsync())}\n{await Tekst()}");
         await Keur();
     }
 
+    public async Task<bool> Heeft(string knop) => await Knop(knop).CountAsync() > 0;
+
     public async Task Volg(string link)
     {
-        await Pagina.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = link }).First.ClickAsync();
-        await Pagina.WaitForLoadStateAsync();
+        await Klik(Pagina.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = link }));
         await Keur();
+    }
+
+    /// <summary>Clicks what leads to a page, and waits until that page is there: the old one counts as loaded until the new one begins.</summary>
+    public async Task Klik(ILocator waarop)
+    {
+        await Pagina.RunAndWaitForRequestFinishedAsync(() => waarop.First.ClickAsync(), new() { Predicate = v => v.IsNavigationRequest && v.RedirectedTo is null });
+        await Pagina.WaitForLoadStateAsync();
     }
 
     public async Task Open(string samenvatting) => await Pagina.Locator("summary").Filter(new LocatorFilterOptions { HasText = samenvatting }).First.ClickAsync();
@@ -47,6 +54,8 @@ public sealed class Personage(IPage pagina, bool keurt)
     public async Task<string> Tekst() => await Pagina.Locator("main").InnerTextAsync();
 
     public async Task Ziet(string tekst) => Assert.Contains(tekst, await Tekst(), StringComparison.OrdinalIgnoreCase);
+
+    private ILocator Knop(string naam) => Pagina.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = naam });
 
     private ILocator Veld(string label) => Pagina.Locator("main").GetByLabel(label).And(Pagina.Locator("input:not([type=radio]):not([type=checkbox]), textarea, select")).First;
 

@@ -30,6 +30,25 @@ public sealed class PostvakTests(Toepassing toepassing)
     }
 
     [Theory]
+    [InlineData(RolSoort.Coordinator, "/plannen/0198c5e2-0000-7000-8000-000000000001", true)]
+    [InlineData(RolSoort.Coordinator, "/uitnodiging/een-sleutel", true)]
+    [InlineData(RolSoort.Coordinator, "/netwerken", false)]
+    [InlineData(RolSoort.Beheerder, "/netwerken", true)]
+    [InlineData(RolSoort.Beheerder, "/uitnodiging/een-sleutel", true)]
+    [InlineData(RolSoort.Beheerder, "/plannen/0198c5e2-0000-7000-8000-000000000001", false)]
+    [InlineData(RolSoort.Beheerder, "/slotvragen/0198c5e2-0000-7000-8000-000000000001", false)]
+    [InlineData(RolSoort.Beheerder, "/bestaat-niet", false)]
+    public async Task Bericht_PaginaVanEenAndereRol_StaatErAlsTekst(RolSoort rol, string pad, bool isLink)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var bericht = new UitgaandBericht(wereld.Netwerk.Id, "iemand@example.org", "Er is iets te doen", $"Open in Krijtlijn: {pad}", Testklok.Begin.UtcDateTime);
+        await toepassing.Db(async db => { db.Add(bericht); await db.SaveChangesAsync(); });
+        var pagina = await wereld.Als(rol).Open(CommunicatieLinks.Bericht(bericht.Id));
+        Assert.Contains(pad, pagina.Tekst);
+        Assert.Equal(isLink, pagina.Links.Contains(pad));
+    }
+
+    [Theory]
     [InlineData(Berichtsoort.Gewoon, true, false, true)]
     [InlineData(Berichtsoort.Uitnodiging, true, false, false)]
     [InlineData(Berichtsoort.Uitnodiging, false, false, true)]

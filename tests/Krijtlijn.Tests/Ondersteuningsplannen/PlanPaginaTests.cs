@@ -134,6 +134,20 @@ public sealed class PlanPaginaTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Terugnemen_Voorgelegd_WordtWeerOntwerpVanDezelfdeVersie()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var (plan, _) = await wereld.Voorgelegd(toepassing);
+        var (bezoeker, school) = (wereld.Als(RolSoort.Ondersteuner), wereld.Als(RolSoort.School));
+        var geopend = await school.Open(OndersteuningsplannenLinks.Beoordelen(plan.Id));
+        Assert.True((await bezoeker.Verstuur(await bezoeker.Open(OndersteuningsplannenLinks.Detail(plan.Id)), new Dictionary<string, string?>(), "Terugnemen")).IsGelukt);
+        var nu = await toepassing.Lees(plan.Id);
+        Assert.Equal((PlanStatus.Ontwerp, 1), (nu.Status, nu.LaatsteNummer));
+        Assert.False((await school.Verstuur(geopend, new Dictionary<string, string?>(), "Goedkeuren")).IsGelukt); // what she has open is no longer before her
+        Assert.Equal(PlanStatus.Ontwerp, (await toepassing.Lees(plan.Id)).Status);
+    }
+
+    [Fact]
     public async Task Beoordelen_AndereRolOfAndereSchool_BestaatNiet()
     {
         var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));

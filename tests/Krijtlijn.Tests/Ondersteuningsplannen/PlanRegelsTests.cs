@@ -88,6 +88,24 @@ public sealed class PlanRegelsTests
     }
 
     [Fact]
+    public void Terugnemen_NaEenBesluit_WordtGeweigerd_R33()
+    {
+        var plan = Goedgekeurd(out _);
+        Assert.Equal("R33", Assert.Throws<RegelGebroken>(() => plan.Terugnemen(Nu)).Regel);
+        Assert.Equal(PlanStatus.Goedgekeurd, plan.Laatste.Status);
+    }
+
+    [Fact]
+    public void Terugnemen_Voorgelegd_IsWeerBewerkbaar_R33()
+    {
+        var plan = Volledig(out _);
+        plan.Voorleggen(Nu);
+        plan.Terugnemen(Nu);
+        Assert.True(plan.Laatste.IsBewerkbaar);
+        Assert.Null(plan.Laatste.VoorgelegdOp);
+    }
+
+    [Fact]
     public void Goedkeuren_NietVoorgelegd_WordtGeweigerd_R33() =>
         Assert.Equal("R33", Assert.Throws<RegelGebroken>(() => Volledig(out _).Goedkeuren(Nu, null)).Regel);
 
