@@ -6,7 +6,7 @@ public enum PuntSoort { School, Ondersteuner, Centrum }
 /// <summary>A place on the map, WGS84 degrees.</summary>
 public sealed record KaartPunt(double Lat, double Lon, string Label, PuntSoort Soort = PuntSoort.School, string? Link = null);
 
-/// <summary>The name of a municipality, at its centre.</summary>
+/// <summary>The name of a municipality, at its centre or its northernmost point; drawn where there is room.</summary>
 public sealed record KaartNaam(double Lat, double Lon, string Naam);
 
 /// <summary>A point in the drawing, and whether it can be a link without lying on another one.</summary>
@@ -26,11 +26,15 @@ public sealed class KaartBeeld
 
     private readonly double _lonWest, _latNoord, _cos, _perKm;
 
-    public KaartBeeld(string beschrijving, IReadOnlyCollection<KaartPunt> punten, IReadOnlyCollection<KaartNaam>? namen = null)
+    /// <param name="beschrijving">What is to be seen, for who cannot see it.</param>
+    /// <param name="punten">The places.</param>
+    /// <param name="namen">Names to find one's way by, the most important first.</param>
+    /// <param name="hoeken">Places that the map must reach although nothing is drawn there; without them it fits what is drawn.</param>
+    public KaartBeeld(string beschrijving, IReadOnlyCollection<KaartPunt> punten, IReadOnlyCollection<KaartNaam>? namen = null, IReadOnlyCollection<(double Lat, double Lon)>? hoeken = null)
     {
         Beschrijving = beschrijving;
         namen ??= [];
-        var plaatsen = punten.Select(p => (p.Lat, p.Lon)).Concat(namen.Select(n => (n.Lat, n.Lon))).ToList();
+        var plaatsen = punten.Select(p => (p.Lat, p.Lon)).Concat(namen.Select(n => (n.Lat, n.Lon))).Concat(hoeken ?? []).ToList();
         if (plaatsen.Count == 0) plaatsen.Add((51.05, 4.95));
         double zuid = plaatsen.Min(p => p.Lat), west = plaatsen.Min(p => p.Lon), oost = plaatsen.Max(p => p.Lon);
         _latNoord = plaatsen.Max(p => p.Lat);
@@ -48,8 +52,8 @@ public sealed class KaartBeeld
         _perKm = (Breedte - 2 * Rand) / breedteKm;
         Hoogte = (int)Math.Clamp(hoogteKm * _perKm + 2 * Rand, 120, 520);
         if (hoogteKm * _perKm > Hoogte - 2 * Rand) _perKm = (Hoogte - 2 * Rand) / hoogteKm;
-        Namen = [.. namen.Select(n => (n.Naam, X(n.Lon), Y(n.Lat)))];
         Punten = Teken(punten);
+        Namen = [.. Kaartnamen.Plaats(namen.Select(n => (n.Naam, X(n.Lon), Y(n.Lat))), Punten, Breedte)];
         SchaalKm = new[] { 1, 2, 5, 10, 20, 50 }.Last(km => km == 1 || km * _perKm <= 120);
     }
 

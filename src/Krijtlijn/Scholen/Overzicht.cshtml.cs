@@ -15,7 +15,7 @@ namespace Krijtlijn.Scholen;
 
 public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, CapaciteitService capaciteiten, TimeProvider tijd) : PageModel
 {
-    public const int PerPagina = 25, MeesteOpKaart = 400, MeesteNamen = 8;
+    public const int PerPagina = 25, MeesteOpKaart = 400;
 
     public ScholenFilter Filter { get; private set; } = new();
     public IReadOnlyList<SchoolRij> Rijen { get; private set; } = [];
@@ -91,7 +91,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Capacit
                               where (v.Einddatum == null || v.Einddatum >= Vandaag) && v.Breedtegraad != null && v.Lengtegraad != null
                               select new { i.Nummer, i.Naam, v.Gemeente, Lat = v.Breedtegraad!.Value, Lon = v.Lengtegraad!.Value }).ToListAsync();
         if (plaatsen.Count == 0) return null;
-        var namen = plaatsen.GroupBy(p => p.Gemeente).OrderByDescending(g => g.Count()).Take(MeesteNamen).Select(g => new KaartNaam(g.Average(p => p.Lat), g.Average(p => p.Lon), g.Key)).ToList();
+        var namen = plaatsen.GroupBy(p => p.Gemeente).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => new KaartNaam(g.Max(p => p.Lat), g.Average(p => p.Lon), g.Key)).ToList();
         return new KaartBeeld($"Kaart met {plaatsen.Count.Aantal("vestiging", "vestigingen")} van {Totaal.Aantal("school", "scholen")}",
             [.. plaatsen.Select(p => new KaartPunt(p.Lat, p.Lon, $"{p.Naam}, {p.Gemeente}", PuntSoort.School, ScholenLinks.School(p.Nummer)))], namen);
     }

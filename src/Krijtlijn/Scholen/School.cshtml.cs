@@ -16,7 +16,7 @@ namespace Krijtlijn.Scholen;
 /// <summary>One school: facts, sites, people, requests and capacity. A school sees the same of itself at /mijn-school.</summary>
 public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, CapaciteitService capaciteiten, TimeProvider tijd) : PageModel
 {
-    public const int LaatsteAanmeldingen = 5;
+    public const int LaatsteAanmeldingen = 5, MeesteNamen = 12;
 
     public sealed record Feiten(Guid Id, string Nummer, string Naam, Instellingssoort Soort, string? Instellingstype, string? Net, string? Hoofdstructuren, string? Bestuursnummer, string? Bestuur, string? Clb,
         string? Email, string? Telefoon, string? Website, DateOnly? GestoptOp, Guid? NetwerkId, IReadOnlyList<Vestigingsplaats> Vestigingen);
@@ -41,9 +41,7 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
     public IEnumerable<Vestigingsplaats> InGebruik => School.Vestigingen.Where(v => v.IsActief(Vandaag));
     public IEnumerable<Vestigingsplaats> Beeindigd => School.Vestigingen.Where(v => !v.IsActief(Vandaag));
 
-    public KaartBeeld? Kaart => InGebruik.Where(v => v.Breedtegraad is not null && v.Lengtegraad is not null).Select(v => new KaartPunt(v.Breedtegraad!.Value, v.Lengtegraad!.Value, v.Adres)).ToList() is { Count: > 0 } punten
-        ? new KaartBeeld($"Kaart met de {punten.Count.Aantal("vestiging", "vestigingen")} van {School.Naam}", punten)
-        : null;
+    public KaartBeeld? Kaart { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string? nummer)
     {
@@ -56,7 +54,20 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
         }
         await LeesAanmeldingen();
         Ondersteuners = await LeesOndersteuners();
+        Kaart = await TekenKaart();
         return Page();
+    }
+
+    // With the municipalities around it, so that who looks knows where she is.
+    private async Task<KaartBeeld?> TekenKaart()
+    {
+        List<KaartPunt> punten = [.. InGebruik.Where(v => v.Breedtegraad is not null && v.Lengtegraad is not null).Select(v => new KaartPunt(v.Breedtegraad!.Value, v.Lengtegraad!.Value, v.Adres))];
+        if (punten.Count == 0) return null;
+        const double Rond = 0.055, RondOost = 0.14; // degrees: six by ten kilometres
+        double zuid = punten.Min(p => p.Lat) - Rond, noord = punten.Max(p => p.Lat) + Rond, west = punten.Min(p => p.Lon) - RondOost, oost = punten.Max(p => p.Lon) + RondOost;
+        var namen = await db.Set<Vestigingsplaats>().Where(v => v.Breedtegraad >= zuid && v.Breedtegraad <= noord && v.Lengtegraad >= west && v.Lengtegraad <= oost && (v.Einddatum == null || v.Einddatum >= Vandaag))
+            .GroupBy(v => v.Gemeente).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(MeesteNamen).Select(g => new KaartNaam(g.Average(v => v.Breedtegraad!.Value), g.Average(v => v.Lengtegraad!.Value), g.Key)).ToListAsync();
+        return new KaartBeeld($"Kaart met de {punten.Count.Aantal("vestiging", "vestigingen")} van {School.Naam}", punten, namen, [(zuid, west), (noord, oost)]);
     }
 
     private async Task<Feiten?> LeesFeiten(string? nummer)

@@ -55,6 +55,15 @@ public sealed class LijstTests
     }
 
     [Fact]
+    public void KaartBeeld_NamenOpElkaar_LatenDeBelangrijksteStaanEnBedekkenGeenPunt()
+    {
+        KaartPunt[] punten = [new(51.20, 4.90, "a"), new(51.30, 5.00, "b"), new(51.2005, 4.9005, "c")];
+        var kaart = new KaartBeeld("x", punten, [new(51.20, 4.90, "Herentals"), new(51.201, 4.901, "Herenthout"), new(51.25, 4.95, "Vorselaar"), new(51.2502, 4.9502, "Grobbendonk"), new(51.2499, 4.9499, "Bouwel")]);
+        Assert.Equal(["Herentals", "Herenthout", "Vorselaar", "Grobbendonk"], kaart.Namen.Select(n => n.Naam)); // above and below each place; Bouwel finds no room
+        Assert.All(kaart.Namen, n => Assert.DoesNotContain(kaart.Punten, p => Math.Abs(p.X - n.X) < 20 && p.Y > n.Y - 8 && p.Y < n.Y + 2));
+    }
+
+    [Fact]
     public void KaartBeeld_EenOfGeenPunt_BlijftTekenbaar()
     {
         Assert.Equal(KaartBeeld.Breedte / 2.0, new KaartBeeld("x", [new(51.16, 4.99, "a")]).Punten.Single().X, 1.0);
