@@ -19,7 +19,7 @@ internal static partial class Paginameting
         var (adres, perSeconde, seconden) = (new Uri(opties.Verplicht("adres")), opties.Getal("per-seconde", 50), opties.Getal("seconden", 60));
         var bezoekers = await Binnen(opties, adres);
         Console.Error.WriteLine($"{bezoekers.Count} people signed in; warming up ...");
-        await Belast(bezoekers, Math.Max(1, perSeconde / 2), 10, new Random(7));
+        await Belast(bezoekers, Math.Clamp(perSeconde / 2, 1, 20), opties.Getal("opwarmen", 60), new Random(7));
         var begin = Stopwatch.GetTimestamp();
         var bezoeken = await Belast(bezoekers, perSeconde, seconden, new Random(opties.Getal("zaad", 1)));
         var duur = Stopwatch.GetElapsedTime(begin).TotalSeconds;

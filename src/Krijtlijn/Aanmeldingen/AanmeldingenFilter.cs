@@ -1,5 +1,4 @@
 using Krijtlijn.Gedeeld;
-using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Aanmeldingen;
@@ -29,7 +28,7 @@ public sealed class AanmeldingenFilter
         if (Type is { } type) alle = alle.Where(a => a.Verslag!.Type == type);
         if (TeLaat) alle = alle.Where(a => a.Status == AanmeldingStatus.Ingediend && a.StartUiterlijk < vandaag);
         foreach (var woord in Zoekwoorden.Van(Q))
-            alle = alle.Where(a => a.Leerling!.NetwerkId == a.NetwerkId).Where(a => Letters.Kaal(a.Leerling!.Voornaam + " " + a.Leerling.Familienaam).Contains(woord) || Letters.Kaal(a.School!.Naam).Contains(woord) || (a.Referentie != null && Letters.Kaal(a.Referentie).Contains(woord)));
+            alle = MetLeerling(alle).Where(a => a.Leerling!.Zoeknaam.Contains(woord) || a.School!.Zoeknaam.Contains(woord) || a.Referentie!.Contains(woord));
         return alle;
     }
 
@@ -39,15 +38,22 @@ public sealed class AanmeldingenFilter
         return Status.Count == 0 ? alle : alle.Where(a => Status.Contains(a.Status));
     }
 
-    public IQueryable<Aanmelding> Sorteer(IQueryable<Aanmelding> alle) => (Sort ?? Standaardvolgorde) switch
+    /// <param name="alle">What the list shows.</param>
+    /// <param name="metWerkversies">Drafts, which were not submitted yet, take part by the moment they were begun. Without them an index gives the order.</param>
+    public IQueryable<Aanmelding> Sorteer(IQueryable<Aanmelding> alle, bool metWerkversies) => (Sort ?? Standaardvolgorde) switch
     {
-        "leerling" => alle.OrderBy(a => a.Leerling!.Familienaam).ThenBy(a => a.Leerling!.Voornaam).ThenBy(a => a.Id),
-        "-leerling" => alle.OrderByDescending(a => a.Leerling!.Familienaam).ThenByDescending(a => a.Leerling!.Voornaam).ThenBy(a => a.Id),
+        "leerling" => MetLeerling(alle).OrderBy(a => a.Leerling!.Familienaam).ThenBy(a => a.Leerling!.Voornaam).ThenBy(a => a.Id),
+        "-leerling" => MetLeerling(alle).OrderByDescending(a => a.Leerling!.Familienaam).ThenByDescending(a => a.Leerling!.Voornaam).ThenBy(a => a.Id),
         "school" => alle.OrderBy(a => a.School!.Naam).ThenBy(a => a.Id),
         "-school" => alle.OrderByDescending(a => a.School!.Naam).ThenBy(a => a.Id),
         "termijn" => alle.OrderBy(a => a.StartUiterlijk == null).ThenBy(a => a.StartUiterlijk).ThenBy(a => a.Id),
         "-termijn" => alle.OrderBy(a => a.StartUiterlijk == null).ThenByDescending(a => a.StartUiterlijk).ThenBy(a => a.Id),
-        "ingediend" => alle.OrderBy(a => a.IngediendOp ?? a.GemaaktOp).ThenBy(a => a.Id),
-        _ => alle.OrderByDescending(a => a.IngediendOp ?? a.GemaaktOp).ThenBy(a => a.Id),
+        "ingediend" when metWerkversies => alle.OrderBy(a => a.IngediendOp ?? a.GemaaktOp).ThenBy(a => a.Id),
+        "ingediend" => alle.OrderBy(a => a.IngediendOp).ThenBy(a => a.Id),
+        _ when metWerkversies => alle.OrderByDescending(a => a.IngediendOp ?? a.GemaaktOp).ThenByDescending(a => a.Id),
+        _ => alle.OrderByDescending(a => a.IngediendOp).ThenByDescending(a => a.Id),
     };
+
+    // A pupil belongs to the network of the request; saying so lets the database read the pupils of that network only.
+    private static IQueryable<Aanmelding> MetLeerling(IQueryable<Aanmelding> aanmeldingen) => aanmeldingen.Where(a => a.Leerling!.NetwerkId == a.NetwerkId);
 }

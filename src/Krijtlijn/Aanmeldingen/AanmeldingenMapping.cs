@@ -46,8 +46,9 @@ internal sealed class AanmeldingMapping : IEntityTypeConfiguration<Aanmelding>
         builder.Property(a => a.DoorverwezenNaar).HasMaxLength(Aanmelding.NaamLengte);
         builder.HasIndex(a => new { a.NetwerkId, a.Referentie }).IsUnique();
         builder.HasIndex(a => new { a.NetwerkId, a.Schooljaar, a.Status, a.IngediendOp });
+        builder.HasIndex(a => new { a.NetwerkId, a.IngediendOp, a.Id }); // the order of the list
         builder.HasIndex(a => new { a.SchoolId, a.Schooljaar, a.Status });
-        builder.HasIndex(a => new { a.NetwerkId, a.SchoolId, a.IngediendOp }); // the schools in the filter of the list, from the index alone
+        builder.HasIndex(a => new { a.NetwerkId, a.SchoolId, a.IngediendOp }); // the schools in the filter of the list
         builder.HasIndex(a => a.LeerlingId);
         builder.HasIndex(a => a.VernieuwtTrajectId);
         builder.HasOne(a => a.School).WithMany().HasForeignKey(a => a.SchoolId).OnDelete(DeleteBehavior.Restrict);

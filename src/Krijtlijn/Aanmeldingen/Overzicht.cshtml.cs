@@ -4,6 +4,7 @@ using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -33,15 +34,15 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         perStatus = await filter.ZonderStatus(db.Aanmeldingen(wie), Vandaag).GroupBy(a => a.Status).Select(g => new { g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal);
         Totaal = perStatus.Where(s => filter.Status.Count == 0 || filter.Status.Contains(s.Key)).Sum(s => s.Value);
         Bladzijde = Math.Clamp(filter.Pagina, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
-        if (Totaal > 0) Rijen = await filter.Sorteer(filter.Toepassen(db.Aanmeldingen(wie), Vandaag)).Skip((Bladzijde - 1) * PerPagina).Take(PerPagina).Rijen().ToListAsync();
-        if (!IsSchool) Scholen = await LeesScholen();
+        if (Totaal > 0) Rijen = await filter.Sorteer(filter.Toepassen(db.Aanmeldingen(wie), Vandaag), IsSchool).Skip((Bladzijde - 1) * PerPagina).Take(PerPagina).Rijen().ToListAsync();
+        if (!IsSchool) Scholen = await db.Scholen(wie, db.Aanmeldingen(wie).Select(a => a.SchoolId), filter.School);
     }
 
     /// <summary>The same rows as the list, all of them, as a worksheet.</summary>
     public async Task<IActionResult> OnGetXlsxAsync(AanmeldingenFilter filter)
     {
         Lees(filter);
-        var rijen = await filter.Sorteer(filter.Toepassen(db.Aanmeldingen(wie), Vandaag)).Rijen().ToListAsync();
+        var rijen = await filter.Sorteer(filter.Toepassen(db.Aanmeldingen(wie), Vandaag), IsSchool).Rijen().ToListAsync();
         return File(Werkblad.Maak("Aanmeldingen", AanmeldingRij.Kolommen(Vandaag), rijen), Werkblad.Mediatype, $"aanmeldingen-{Vandaag.Iso()}.xlsx");
     }
 
@@ -65,7 +66,4 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         ModelState.Clear();
         Filter = filter;
     }
-
-    private Task<List<SelectListItem>> LeesScholen() => db.Aanmeldingen(wie).Select(a => new { a.SchoolId, a.School!.Naam }).Distinct().OrderBy(s => s.Naam)
-        .Select(s => new SelectListItem(s.Naam, s.SchoolId.ToString(), s.SchoolId == Filter.School)).ToListAsync();
 }

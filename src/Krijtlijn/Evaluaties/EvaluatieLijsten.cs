@@ -30,7 +30,7 @@ public sealed class EvaluatieLijsten(KrijtlijnDb db, HuidigeGebruiker wie)
     public async Task<(IReadOnlyList<RijTeDoen> Rijen, int Totaal)> TeDoen(Evaluatievraag vraag, DateOnly vandaag)
     {
         var alle = db.EvaluatiesTeDoen(wie, vandaag);
-        if (Naam(vraag) is { } naam) alle = alle.Where(x => Letters.Kaal(x.Traject.Leerling!.Voornaam + " " + x.Traject.Leerling.Familienaam).Contains(naam) || Letters.Kaal(x.Traject.School!.Naam).Contains(naam));
+        if (Naam(vraag) is { } naam) alle = alle.Where(x => x.Traject.Leerling!.Zoeknaam.Contains(naam) || x.Traject.School!.Zoeknaam.Contains(naam));
         var rijen = await alle.OrderBy(x => x.Datum).ThenBy(x => x.Traject.Id).Skip(Overslaan(vraag)).Take(PerPagina)
             .Select(x => new RijTeDoen(x.Traject.Id, x.Traject.Leerling!.Voornaam + " " + x.Traject.Leerling.Familienaam, x.Traject.School!.Naam, x.Traject.Type, x.Datum)).ToListAsync();
         return (rijen, await alle.CountAsync());
@@ -40,7 +40,7 @@ public sealed class EvaluatieLijsten(KrijtlijnDb db, HuidigeGebruiker wie)
     {
         var alle = InSchooljaar(vraag);
         if (vraag.Besluit is { } besluit) alle = alle.Where(e => e.Besluit == besluit);
-        if (Naam(vraag) is { } naam) alle = alle.Where(e => Letters.Kaal(e.Traject!.Leerling!.Voornaam + " " + e.Traject.Leerling.Familienaam).Contains(naam) || Letters.Kaal(e.Traject.School!.Naam).Contains(naam));
+        if (Naam(vraag) is { } naam) alle = alle.Where(e => e.Traject!.Leerling!.Zoeknaam.Contains(naam) || e.Traject.School!.Zoeknaam.Contains(naam));
         var rijen = await alle.OrderByDescending(e => e.Datum).ThenBy(e => e.Id).Skip(Overslaan(vraag)).Take(PerPagina)
             .Select(e => new RijGedaan(e.Id, e.TrajectId, e.Traject!.Leerling!.Voornaam + " " + e.Traject.Leerling.Familienaam, e.Traject.School!.Naam, e.Datum, e.Besluit, e.EffectLeerling, e.EffectLeraarTeam,
                 e.Doelen.Count(d => d.Resultaat == Doelresultaat.Bereikt), e.Doelen.Count)).ToListAsync();
@@ -50,7 +50,7 @@ public sealed class EvaluatieLijsten(KrijtlijnDb db, HuidigeGebruiker wie)
     public async Task<(IReadOnlyList<RijSlotvraag> Rijen, int Totaal)> Slotvragen(Evaluatievraag vraag)
     {
         var alle = db.Slotvragen(wie).AsNoTracking().Where(s => vraag.Beantwoord ? s.BeantwoordOp != null : s.BeantwoordOp == null);
-        if (Naam(vraag) is { } naam) alle = alle.Where(s => Letters.Kaal(s.Traject!.Leerling!.Voornaam + " " + s.Traject.Leerling.Familienaam).Contains(naam) || Letters.Kaal(s.Traject.School!.Naam).Contains(naam));
+        if (Naam(vraag) is { } naam) alle = alle.Where(s => s.Traject!.Leerling!.Zoeknaam.Contains(naam) || s.Traject.School!.Zoeknaam.Contains(naam));
         var gesorteerd = vraag.Beantwoord ? alle.OrderByDescending(s => s.BeantwoordOp) : alle.OrderBy(s => s.GesteldOp);
         var rijen = await gesorteerd.ThenBy(s => s.Id).Skip(Overslaan(vraag)).Take(PerPagina)
             .Select(s => new RijSlotvraag(s.Id, s.Traject!.Leerling!.Voornaam + " " + s.Traject.Leerling.Familienaam, s.Traject.School!.Naam, s.GesteldOp, s.BeantwoordOp)).ToListAsync();

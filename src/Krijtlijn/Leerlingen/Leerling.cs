@@ -1,4 +1,5 @@
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
 
@@ -29,6 +30,8 @@ public sealed class Leerling : IDossierstuk, IDoorzoekbaar
     public Instelling? School { get; private set; }
     public string Voornaam { get; private set; } = "";
     public string Familienaam { get; private set; } = "";
+    /// <summary>The name without case and accents, kept beside it so that lists need not work it out for every row.</summary>
+    public string Zoeknaam { get => Letters.Kaal(Naam); private set => _ = value; }
     public DateOnly Geboortedatum { get; private set; }
     /// <summary>Whether the network may see the pupil: from the first submitted request, an import or a CLB report on. Drafts stay with the school.</summary>
     public bool IsGedeeld { get; private set; }

@@ -34,6 +34,7 @@ internal sealed class LeerlingMapping : IEntityTypeConfiguration<Leerling>
         builder.ToTable("leerling");
         builder.Property(l => l.Voornaam).HasMaxLength(Leerling.NaamLengte);
         builder.Property(l => l.Familienaam).HasMaxLength(Leerling.NaamLengte);
+        builder.Property(l => l.Zoeknaam).HasMaxLength(2 * Leerling.NaamLengte + 1);
         builder.HasIndex(l => new { l.NetwerkId, l.Familienaam, l.Voornaam });
         builder.HasIndex(l => new { l.NetwerkId, l.Geboortedatum });
         builder.HasOne<Netwerken.Netwerk>().WithMany().HasForeignKey(l => l.NetwerkId).OnDelete(DeleteBehavior.Restrict);

@@ -1,7 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
-using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Platform.Time;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +29,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         (Q, Steun) = (q, steun);
         var dag = tijd.Vandaag();
         var basis = db.Leerlingen(wie);
-        foreach (var woord in Zoekwoorden.Van(q)) basis = basis.Where(l => Letters.Kaal(l.Voornaam + " " + l.Familienaam).Contains(woord) || Letters.Kaal(l.School!.Naam).Contains(woord));
+        foreach (var woord in Zoekwoorden.Van(q)) basis = basis.Where(l => l.Zoeknaam.Contains(woord) || l.School!.Zoeknaam.Contains(woord));
         alle = await basis.CountAsync();
         foreach (var s in new[] { Leerlingen.Steun.Lopend, Leerlingen.Steun.Wacht, Leerlingen.Steun.Slapend }) perSteun[s] = await basis.Met(s, db, dag).CountAsync();
         Totaal = steun is { } gekozen && perSteun.TryGetValue(gekozen, out var n) ? n : alle;

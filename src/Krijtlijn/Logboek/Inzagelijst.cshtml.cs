@@ -28,7 +28,7 @@ public sealed class InzagelijstModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeP
         var (van, tot) = filter.Tussen(tijd.Vandaag());
         var inzages = db.InzagesInBereik(wie).AsNoTracking().Where(i => i.Moment >= van && i.Moment < tot);
         foreach (var woord in Zoekwoorden.Van(filter.Wie)) inzages = inzages.Where(i => Letters.Kaal(i.Wie).Contains(woord));
-        foreach (var woord in Zoekwoorden.Van(filter.Naam)) inzages = inzages.Where(i => db.Leerlingen(wie).Any(l => l.Id == i.LeerlingId && (Letters.Kaal(l.Voornaam).Contains(woord) || Letters.Kaal(l.Familienaam).Contains(woord))));
+        foreach (var woord in Zoekwoorden.Van(filter.Naam)) inzages = inzages.Where(i => db.Leerlingen(wie).Any(l => l.Id == i.LeerlingId && l.Zoeknaam.Contains(woord)));
         Totaal = await inzages.CountAsync();
         Bladzijde = Math.Clamp(filter.Pagina ?? 1, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
         Rijen = await inzages.OrderByDescending(i => i.Moment).ThenByDescending(i => i.Id).Skip((Bladzijde - 1) * PerPagina).Take(PerPagina)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Leerlingen;
 using Krijtlijn.Platform.Database;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace Krijtlijn.Logboek;
 /// </summary>
 public sealed class LogboekSchrijver(TimeProvider tijd) : SaveChangesInterceptor
 {
-    private static readonly HashSet<string> Verzwegen = [nameof(Gebruiker.PasswordHash), nameof(Gebruiker.SecurityStamp), nameof(Gebruiker.ConcurrencyStamp), KrijtlijnDb.VersieNaam];
+    private static readonly HashSet<string> Verzwegen = [nameof(Gebruiker.PasswordHash), nameof(Gebruiker.SecurityStamp), nameof(Gebruiker.ConcurrencyStamp), KrijtlijnDb.VersieNaam, nameof(Leerling.Zoeknaam)];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {

@@ -45,7 +45,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         if (filter.Leerling is { } leerling) regels = regels.Where(g => g.LeerlingId == leerling);
         foreach (var woord in Zoekwoorden.Van(filter.Wie)) regels = regels.Where(g => Letters.Kaal(g.Wie).Contains(woord));
         foreach (var woord in Zoekwoorden.Van(filter.Wat)) regels = regels.Where(g => Letters.Kaal(g.Wat).Contains(woord));
-        foreach (var woord in Zoekwoorden.Van(filter.Naam)) regels = regels.Where(g => db.Leerlingen(wie).Any(l => l.Id == g.LeerlingId && (Letters.Kaal(l.Voornaam).Contains(woord) || Letters.Kaal(l.Familienaam).Contains(woord))));
+        foreach (var woord in Zoekwoorden.Van(filter.Naam)) regels = regels.Where(g => db.Leerlingen(wie).Any(l => l.Id == g.LeerlingId && l.Zoeknaam.Contains(woord)));
         return regels;
     }
 

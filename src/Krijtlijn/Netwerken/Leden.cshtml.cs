@@ -90,7 +90,7 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
         var (netwerk, vandaag) = (wie.EigenNetwerk, tijd.Vandaag());
         var gevonden = db.Instellingen().Where(i => i.Soort != Instellingssoort.Bestuur && (i.GestoptOp == null || i.GestoptOp > vandaag));
         foreach (var woord in Zoekwoorden.Van(q))
-            gevonden = gevonden.Where(i => i.Nummer.Contains(woord) || Letters.Kaal(i.Naam).Contains(woord) || i.Vestigingen.Any(v => Letters.Kaal(v.Gemeente).Contains(woord) || v.Postcode == woord));
+            gevonden = gevonden.Where(i => i.Nummer.Contains(woord) || i.Zoeknaam.Contains(woord) || i.Vestigingen.Any(v => Letters.Kaal(v.Gemeente).Contains(woord) || v.Postcode == woord));
         return await gevonden.OrderBy(i => i.Naam).ThenBy(i => i.Nummer).Take(MeesteTreffers)
             .Select(i => new Treffer(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), i.Soort,
                 db.Lidmaatschappen().Any(l => l.InstellingId == i.Id && l.NetwerkId == netwerk && l.Schooljaar == jaar))).AsNoTracking().ToListAsync();

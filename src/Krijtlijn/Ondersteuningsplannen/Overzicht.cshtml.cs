@@ -83,7 +83,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Onderst
         if (School is not null) gekozen = gekozen.Where(p => p.School!.Nummer == School);
         if (Ondersteuner is not null) gekozen = gekozen.Where(p => p.PersoneelslidId == Ondersteuner);
         foreach (var woord in Zoekwoorden.Van(Q))
-            gekozen = gekozen.Where(p => Letters.Kaal(p.School!.Naam).Contains(woord) || Letters.Kaal(p.Personeelslid!.Voornaam).Contains(woord) || Letters.Kaal(p.Personeelslid.Familienaam).Contains(woord));
+            gekozen = gekozen.Where(p => p.School!.Zoeknaam.Contains(woord) || Letters.Kaal(p.Personeelslid!.Voornaam).Contains(woord) || Letters.Kaal(p.Personeelslid.Familienaam).Contains(woord));
         return gekozen;
     }
 

@@ -1,4 +1,5 @@
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 
 namespace Krijtlijn.Scholen;
 
@@ -23,6 +24,8 @@ public sealed class Instelling : IDoorzoekbaar
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public string Nummer { get; private set; } = "";
     public string Naam { get; set; } = "";
+    /// <summary>The name without case and accents, kept beside it so that lists need not work it out for every row.</summary>
+    public string Zoeknaam { get => Letters.Kaal(Naam); private set => _ = value; }
     public Instellingssoort Soort { get; set; }
     public string? Net { get; set; }
     public string? Instellingstype { get; set; }

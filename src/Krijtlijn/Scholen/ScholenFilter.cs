@@ -27,7 +27,7 @@ public sealed class ScholenFilter
         {
             var q = Letters.Kaal(Q.Trim());
             var nummer = Instellingsnummer.IsGeldig(q) ? q : null;
-            scholen = scholen.Where(i => Letters.Kaal(i.Naam).Contains(q) || (nummer != null && i.Nummer.Contains(nummer)) || i.Vestigingen.Any(v => Letters.Kaal(v.Gemeente).Contains(q)));
+            scholen = scholen.Where(i => i.Zoeknaam.Contains(q) || (nummer != null && i.Nummer.Contains(nummer)) || i.Vestigingen.Any(v => Letters.Kaal(v.Gemeente).Contains(q)));
         }
         if (!string.IsNullOrEmpty(Net)) scholen = scholen.Where(i => i.Net == Net);
         if (!string.IsNullOrEmpty(Gemeente)) scholen = scholen.Where(i => i.Vestigingen.Any(v => v.Gemeente == Gemeente));

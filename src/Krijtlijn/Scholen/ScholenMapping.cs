@@ -19,6 +19,7 @@ internal sealed class InstellingMapping : IEntityTypeConfiguration<Instelling>
         builder.HasIndex(i => i.Nummer).IsUnique();
         builder.HasIndex(i => i.ClbId);
         builder.Property(i => i.Naam).HasMaxLength(Instelling.NaamLengte);
+        builder.Property(i => i.Zoeknaam).HasMaxLength(Instelling.NaamLengte);
         builder.Property(i => i.Net).HasMaxLength(Instelling.NetLengte);
         builder.Property(i => i.Instellingstype).HasMaxLength(Instelling.TypeLengte);
         builder.Property(i => i.Hoofdstructuren).HasMaxLength(Instelling.HoofdstructurenLengte);

@@ -5,6 +5,7 @@ using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -35,7 +36,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         Totaal = perStatus.Where(s => filter.Status.Count == 0 || filter.Status.Contains(s.Key)).Sum(s => s.Value);
         Bladzijde = Math.Clamp(filter.Pagina, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
         if (Totaal > 0) Rijen = await filter.Sorteer(filter.Toepassen(db, wie, Vandaag)).Skip((Bladzijde - 1) * PerPagina).Take(PerPagina).Rijen(db, wie, Vandaag);
-        if (!IsSchool) Scholen = await LeesScholen();
+        if (!IsSchool) Scholen = await db.Scholen(wie, db.Trajecten(wie).Select(t => t.SchoolId), filter.School);
         if (wie.IsCoordinatie) Ondersteuners = await LeesOndersteuners();
     }
 
@@ -68,9 +69,6 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         ModelState.Clear();
         Filter = filter;
     }
-
-    private Task<List<SelectListItem>> LeesScholen() => db.Trajecten(wie).Select(t => new { t.SchoolId, t.School!.Naam }).Distinct().OrderBy(s => s.Naam)
-        .Select(s => new SelectListItem(s.Naam, s.SchoolId.ToString(), s.SchoolId == Filter.School)).ToListAsync();
 
     private Task<List<SelectListItem>> LeesOndersteuners() => db.Personeelsleden(wie).OrderBy(p => p.Familienaam).ThenBy(p => p.Voornaam)
         .Select(p => new SelectListItem(p.Familienaam + " " + p.Voornaam, p.Id.ToString(), p.Id == Filter.Ondersteuner)).ToListAsync();

@@ -1,7 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
-using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Toewijzingen;
 
@@ -34,7 +33,7 @@ public sealed class TrajectenFilter
         if (Type is { } type) alle = alle.Where(t => t.Type == type);
         alle = alle.Met(Aandacht, db, wie, vandaag);
         foreach (var woord in Zoekwoorden.Van(Q))
-            alle = MetLeerling(alle).Where(t => Letters.Kaal(t.Leerling!.Voornaam + " " + t.Leerling.Familienaam).Contains(woord) || Letters.Kaal(t.School!.Naam).Contains(woord));
+            alle = MetLeerling(alle).Where(t => t.Leerling!.Zoeknaam.Contains(woord) || t.School!.Zoeknaam.Contains(woord));
         return alle;
     }
 

@@ -37,7 +37,7 @@ internal sealed class TrajectMapping : IEntityTypeConfiguration<Traject>
         builder.Property(t => t.Nazorg).HasMaxLength(Traject.ToelichtingLengte);
         builder.HasIndex(t => new { t.NetwerkId, t.TotSchooljaar, t.Status });
         builder.HasIndex(t => new { t.SchoolId, t.TotSchooljaar, t.Status });
-        builder.HasIndex(t => new { t.NetwerkId, t.SchoolId }); // the schools in the filter of the list, from the index alone
+        builder.HasIndex(t => new { t.NetwerkId, t.SchoolId }); // the schools in the filter of the list
         builder.HasIndex(t => t.LeerlingId);
         builder.HasOne(t => t.School).WithMany().HasForeignKey(t => t.SchoolId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(t => t.Leerling).WithMany().HasForeignKey(t => t.LeerlingId).OnDelete(DeleteBehavior.Restrict);

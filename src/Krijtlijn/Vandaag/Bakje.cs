@@ -10,10 +10,11 @@ public sealed record Bakje(string Titel, string Url, int Aantal, IReadOnlyList<B
 /// <summary>One thing in a tray: who, where, since or until when, and the page where it is done.</summary>
 public sealed record Bakregel(string Wie, string? Waar, string Url, string Wanneer, TagSoort Soort);
 
-/// <summary>What a tray holds, as a query. The trays of a role are read together in one command by <see cref="Bakjeslezer"/>.</summary>
+/// <summary>What a tray holds, as a query. The trays of a role are read together by <see cref="Bakjeslezer"/>.</summary>
 /// <param name="Rijen">What lies in it; not ordered, not cut.</param>
+/// <param name="Namen">The same things without what makes them lie in it, where that is costly; read by key for the names of the few that are shown.</param>
 /// <param name="Voorrang">Of the trays that are not empty the lowest asks action now; null for one that waits on somebody else.</param>
-internal sealed record Bakdefinitie(string Titel, string Url, IQueryable<Bakrij> Rijen, Func<Guid, string> Link, Dagtekst Dagtekst, int? Voorrang = null);
+internal sealed record Bakdefinitie(string Titel, string Url, IQueryable<Bakrij> Rijen, Func<Guid, string> Link, Dagtekst Dagtekst, int? Voorrang = null, IQueryable<Bakrij>? Namen = null);
 
 /// <summary>A row of a tray in the database; the earliest day comes first.</summary>
 internal sealed class Bakrij

@@ -64,7 +64,7 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
     /// <summary>An evaluation moment came without an evaluation; see <see cref="EvaluatiesTeDoenQuery"/>.</summary>
     private Bakdefinitie EvaluatiesTeDoen(int voorrang) => new("Evaluaties te doen", TrajectenLinks.Met(Aandacht.Evaluatie),
         db.EvaluatiesTeDoen(wie, vandaag).Select(e => new Bakrij { Id = e.Traject.Id, Wie = e.Traject.Leerling!.Voornaam + " " + e.Traject.Leerling.Familienaam, Waar = e.Traject.School!.Naam, Dag = e.Datum }),
-        wie.Rol == RolSoort.Ondersteuner ? TrajectenLinks.Evalueren : TrajectenLinks.Detail, Dagteksten.Gepland, voorrang);
+        wie.Rol == RolSoort.Ondersteuner ? TrajectenLinks.Evalueren : TrajectenLinks.Detail, Dagteksten.Gepland, voorrang, Rijen(db.Trajecten(wie)));
 
     /// <summary>Plans that lie with the school for approval (R33).</summary>
     private Bakdefinitie Voorgelegd(int? voorrang, string titel) => Plannen(titel, PlanStatus.Voorgelegd, voorrang);

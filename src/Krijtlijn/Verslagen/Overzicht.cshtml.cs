@@ -4,6 +4,7 @@ using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -38,7 +39,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         Totaal = filter.Stand is { } gekozen ? perStand[gekozen] : alle;
         Bladzijde = Math.Clamp(filter.Pagina, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
         if (Totaal > 0) Rijen = await filter.Sorteer(VerslagenFilter.Met(basis, filter.Stand, db, Vandaag)).Skip((Bladzijde - 1) * PerPagina).Take(PerPagina).Rijen(db, Vandaag).ToListAsync();
-        if (!IsSchool) Scholen = await db.Verslagen(wie).Select(v => new { v.SchoolId, v.Leerling!.School!.Naam }).Distinct().OrderBy(s => s.Naam).Select(s => new SelectListItem(s.Naam, s.SchoolId.ToString(), s.SchoolId == filter.School)).ToListAsync();
+        if (!IsSchool) Scholen = await db.Scholen(wie, db.Verslagen(wie).Select(v => v.SchoolId), filter.School);
     }
 
     /// <summary>The same rows as the list, all of them, as a worksheet.</summary>

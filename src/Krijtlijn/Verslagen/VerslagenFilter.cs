@@ -1,7 +1,6 @@
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
-using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Verslagen;
@@ -26,7 +25,7 @@ public sealed class VerslagenFilter
         if (School is { } school) alle = alle.Where(v => v.SchoolId == school);
         if (Type is { } type) alle = alle.Where(v => v.Type == type || v.TweedeType == type);
         foreach (var woord in Zoekwoorden.Van(Q))
-            alle = alle.Where(v => Letters.Kaal(v.Leerling!.Voornaam + " " + v.Leerling.Familienaam).Contains(woord) || Letters.Kaal(v.Leerling.School!.Naam).Contains(woord));
+            alle = alle.Where(v => v.Leerling!.Zoeknaam.Contains(woord) || v.Leerling.School!.Zoeknaam.Contains(woord));
         return alle;
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Leerlingen;
+using Krijtlijn.Logboek;
 using Krijtlijn.Tests.Opzet;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -26,6 +27,9 @@ public sealed class WijzigenTests(Toepassing toepassing)
         Assert.Contains("Nora Verbeke", pagina.Tekst);
         Assert.Contains("Mieke Maes", pagina.Tekst);
         Assert.Contains("Gegevens van de leerling gewijzigd", pagina.Tekst);
+        Assert.Contains("Nora Verbeke", (await school.Open("/leerlingen?q=nora")).Tekst); // the list finds her by the new name
+        var regel = await toepassing.Db(db => db.Gebeurtenissen().SelectMany(g => g.Wijzigingen).FirstAsync(w => w.DingId == leerling.Id && w.Soort == Wijzigingsoort.Gewijzigd));
+        Assert.DoesNotContain("Zoeknaam", regel.Velden); // what follows from the name is no line of its own
         Assert.True((await school.Verstuur(await school.Open(url), new Dictionary<string, string?> { ["Formulier.Contacten[0].Naam"] = "" })).IsGelukt);
         Assert.Empty(await toepassing.Db(db => db.AlleLeerlingen().Where(l => l.Id == leerling.Id).SelectMany(l => l.Contactpersonen).ToListAsync()));
     }

@@ -1,6 +1,8 @@
+using System.Data.Common;
 using Krijtlijn.Logboek;
 using Krijtlijn.Zoeken;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Krijtlijn.Platform.Database;
 
@@ -24,7 +26,7 @@ public static class Databank
         services.AddSingleton<LogboekSchrijver>().AddSingleton<ZoekindexBijhouder>();
         if (keuze.IsPostgres)
         {
-            services.AddDbContext<KrijtlijnDb, PostgresKrijtlijnDb>((sp, o) => Instellen(o.UseNpgsql(keuze.Postgres, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)), sp));
+            services.AddDbContext<KrijtlijnDb, PostgresKrijtlijnDb>((sp, o) => Instellen(o.UseNpgsql(MetVoorkeuren(keuze.Postgres!), n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)), sp));
         }
         else
         {
@@ -32,6 +34,19 @@ public static class Databank
             var verbinding = $"Data Source={keuze.SqliteBestand};Default Timeout=30;Foreign Keys=True";
             services.AddDbContext<KrijtlijnDb, SqliteKrijtlijnDb>((sp, o) => Instellen(o.UseSqlite(verbinding, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Letterfuncties.VoorSqlite.Instantie), sp));
         }
+    }
+
+    /// <summary>
+    /// A connection string with what the program gains by, where the administrator says nothing of it: queries that come back are planned once per connection
+    /// (planning took a third of the database's time), and a connection is not wiped between two requests, since the program leaves nothing behind in one.
+    /// </summary>
+    public static string MetVoorkeuren(string verbinding)
+    {
+        var gezegd = new DbConnectionStringBuilder { ConnectionString = verbinding }.Keys.Cast<string>().Select(k => k.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()).ToHashSet();
+        var met = new NpgsqlConnectionStringBuilder(verbinding);
+        if (!gezegd.Contains("maxautoprepare")) met.MaxAutoPrepare = 200;
+        if (!gezegd.Contains("noresetonclose")) met.NoResetOnClose = true;
+        return met.ConnectionString;
     }
 
     private static void Instellen(DbContextOptionsBuilder opties, IServiceProvider services)

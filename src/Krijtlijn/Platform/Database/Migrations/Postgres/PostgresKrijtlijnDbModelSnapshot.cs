@@ -187,6 +187,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_aanmelding_netwerk_id_referentie");
 
+                    b.HasIndex("NetwerkId", "IngediendOp", "Id")
+                        .HasDatabaseName("ix_aanmelding_netwerk_id_ingediend_op_id");
+
                     b.HasIndex("NetwerkId", "SchoolId", "IngediendOp")
                         .HasDatabaseName("ix_aanmelding_netwerk_id_school_id_ingediend_op");
 
@@ -1004,6 +1007,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("voornaam");
+
+                    b.Property<string>("Zoeknaam")
+                        .IsRequired()
+                        .HasMaxLength(161)
+                        .HasColumnType("character varying(161)")
+                        .HasColumnName("zoeknaam");
 
                     b.HasKey("Id")
                         .HasName("pk_leerling");
@@ -2206,6 +2215,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("website");
+
+                    b.Property<string>("Zoeknaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("zoeknaam");
 
                     b.HasKey("Id")
                         .HasName("pk_instelling");

@@ -182,6 +182,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_aanmelding_netwerk_id_referentie");
 
+                    b.HasIndex("NetwerkId", "IngediendOp", "Id")
+                        .HasDatabaseName("ix_aanmelding_netwerk_id_ingediend_op_id");
+
                     b.HasIndex("NetwerkId", "SchoolId", "IngediendOp")
                         .HasDatabaseName("ix_aanmelding_netwerk_id_school_id_ingediend_op");
 
@@ -999,6 +1002,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("voornaam");
+
+                    b.Property<string>("Zoeknaam")
+                        .IsRequired()
+                        .HasMaxLength(161)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zoeknaam");
 
                     b.HasKey("Id")
                         .HasName("pk_leerling");
@@ -2197,6 +2206,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("website");
+
+                    b.Property<string>("Zoeknaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zoeknaam");
 
                     b.HasKey("Id")
                         .HasName("pk_instelling");

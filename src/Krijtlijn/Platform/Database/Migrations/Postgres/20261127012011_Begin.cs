@@ -101,6 +101,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     nummer = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
                     naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    zoeknaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     net = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     instellingstype = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
@@ -441,6 +442,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     school_id = table.Column<Guid>(type: "uuid", nullable: false),
                     voornaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     familienaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    zoeknaam = table.Column<string>(type: "character varying(161)", maxLength: 161, nullable: false),
                     geboortedatum = table.Column<DateOnly>(type: "date", nullable: false),
                     is_gedeeld = table.Column<bool>(type: "boolean", nullable: false),
                     versie = table.Column<int>(type: "integer", nullable: false)
@@ -1348,6 +1350,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "ix_aanmelding_leerling_id",
                 table: "aanmelding",
                 column: "leerling_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_netwerk_id_ingediend_op_id",
+                table: "aanmelding",
+                columns: new[] { "netwerk_id", "ingediend_op", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_netwerk_id_referentie",

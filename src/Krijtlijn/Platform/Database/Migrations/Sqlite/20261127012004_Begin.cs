@@ -100,6 +100,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     nummer = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
                     naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     net = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     instellingstype = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
@@ -440,6 +441,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     school_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     voornaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     familienaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 161, nullable: false),
                     geboortedatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     is_gedeeld = table.Column<bool>(type: "INTEGER", nullable: false),
                     versie = table.Column<int>(type: "INTEGER", nullable: false)
@@ -1347,6 +1349,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ix_aanmelding_leerling_id",
                 table: "aanmelding",
                 column: "leerling_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanmelding_netwerk_id_ingediend_op_id",
+                table: "aanmelding",
+                columns: new[] { "netwerk_id", "ingediend_op", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_netwerk_id_referentie",
