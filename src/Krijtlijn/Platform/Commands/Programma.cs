@@ -43,6 +43,8 @@ public sealed class Programma
     public void Diensten(IServiceCollection services, IConfiguration configuratie)
     {
         services.AddSingleton(TimeProvider.System);
+        // A failed command throws, and who catches it says so; bringing an empty PostgreSQL up to date fails one on purpose.
+        services.AddLogging(l => l.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None));
         Databank.Registreer(services, Databankkeuze.Van(configuratie));
         foreach (var module in modules) module.Diensten(services, configuratie);
     }
@@ -59,8 +61,18 @@ public sealed class Programma
 
     private static Task<int> Weigeren(ParseResult gelezen)
     {
-        foreach (var fout in gelezen.Errors) Console.Error.WriteLine(fout.Message);
+        foreach (var fout in Fouten(gelezen)) Console.Error.WriteLine(fout);
         Console.Error.WriteLine("Gebruik './krijtlijn help' voor de opdrachten.");
         return Task.FromResult(Misbruik);
+    }
+
+    // What people get wrong most, in their own language; anything rarer as the parser says it.
+    private static IEnumerable<string> Fouten(ParseResult gelezen)
+    {
+        var (opdracht, gegeven) = (gelezen.CommandResult.Command, gelezen.CommandResult);
+        var ontbrekend = opdracht.Arguments.Where(a => a.Arity.MinimumNumberOfValues > (gegeven.GetResult(a)?.Tokens.Count ?? 0)).Select(a => a.Name).ToList();
+        if (gelezen.UnmatchedTokens is { Count: > 0 } onbekend) return onbekend.Select(o => $"Onbekend: {o}");
+        if (opdracht.Subcommands.Count > 0) return [$"Zeg wat u wilt doen: {string.Join(", ", opdracht.Subcommands.Select(o => o.Name))}."];
+        return ontbrekend.Count > 0 ? ontbrekend.Select(naam => $"Er ontbreekt: {naam}") : gelezen.Errors.Select(f => f.Message);
     }
 }
