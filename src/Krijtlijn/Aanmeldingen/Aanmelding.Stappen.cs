@@ -14,6 +14,7 @@ public sealed partial class Aanmelding
         Eis(IsBewerkbaar, "Deze aanmelding is al ingediend.");
         if (AanmeldingRegels.Ontbrekend(this) is [var eerste, ..])
             throw new RegelGebroken("R20", $"De aanmelding is nog niet volledig: {eerste.Tekst}");
+        EisGeldigVerslag(vandaag);
         if (Status == AanmeldingStatus.Werkversie)
         {
             (Referentie, IngediendOp, StartUiterlijk) = (referentie, nu, termijn.Uiterlijk(vandaag, Schooljaar));
@@ -63,6 +64,12 @@ public sealed partial class Aanmelding
     {
         Eis(IsOpen, "Over deze aanmelding is al beslist; intrekken kan niet meer.");
         (Status, BeslistOp, Beslissingstekst) = (AanmeldingStatus.Ingetrokken, nu, reden);
+    }
+
+    /// <summary>A report that ended in the meantime gives no right any more (R20). The report must be loaded.</summary>
+    internal void EisGeldigVerslag(DateOnly vandaag)
+    {
+        if (Verslag?.GeeindigdOp is { } op && op < vandaag) throw new RegelGebroken("R20", $"Het verslag eindigde op {op:dd/MM/yyyy}. Kies een verslag dat nog geldt, of vraag het CLB er een.");
     }
 
     private void Beslissen(AanmeldingStatus naar, DateTime nu)

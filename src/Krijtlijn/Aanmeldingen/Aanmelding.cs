@@ -36,7 +36,7 @@ public sealed partial class Aanmelding : IDossierstuk
     public DateTime GemaaktOp { get; private set; }
     public DateTime? IngediendOp { get; private set; }
     public DateTime? BeslistOp { get; private set; }
-    /// <summary>The running traject this request renews for a next school year (R22); null for a new question.</summary>
+    /// <summary>The traject that goes on with this request: renewed for a next school year (R22), or taken up again on acceptance (R36); null for a new question.</summary>
     public Guid? VernieuwtTrajectId { get; set; }
 
     public Guid? VestigingId { get; set; }

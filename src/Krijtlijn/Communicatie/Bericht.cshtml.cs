@@ -1,8 +1,8 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Mail;
 using Krijtlijn.Platform.Web;
-using Krijtlijn.Voorbeeld;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Krijtlijn.Communicatie;
 
 /// <summary>One outgoing message with its text, unless it carries a link that opens an account.</summary>
-public sealed class BerichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Mailinstellingen mail, Voorbeeldband voorbeeld, Paginatoegang toegang) : PageModel
+public sealed class BerichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Mailinstellingen mail, Paginatoegang toegang) : PageModel
 {
     /// <summary>A piece of the text; with an address when it names a page that this reader may open too.</summary>
     public sealed record Deel(string Tekst, string? Link);
@@ -23,10 +23,12 @@ public sealed class BerichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Mailinste
     {
         if (await db.Postvak(wie).AsNoTracking().FirstOrDefaultAsync(b => b.Id == id) is not { } bericht) return NotFound();
         Bericht = bericht;
-        MagLezen = bericht.VerzondenOp is not null || PostvakBereik.MagLezen(bericht.Soort, mail.IsIngesteld, await voorbeeld.IsNodig());
+        MagLezen = bericht.VerzondenOp is not null || PostvakBereik.MagLezen(bericht.Soort, mail.IsIngesteld, await AllesIsVoorbeeld());
         if (MagLezen) Delen = await Lezen(bericht.Tekst);
         return Page();
     }
+
+    private async Task<bool> AllesIsVoorbeeld() => await db.Netwerken().AnyAsync() && await db.Netwerken().AllAsync(n => n.IsVoorbeeld);
 
     // The addressee has another role than who reads along here: a page of hers is named, not linked.
     private async Task<IReadOnlyList<Deel>> Lezen(string tekst)

@@ -1,6 +1,8 @@
 using Krijtlijn.Netwerken;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Krijtlijn.Gebruikers;
 
@@ -21,7 +23,13 @@ public static class GebruikersBereik
         _ => db.Uitnodigingen().Where(_ => false),
     };
 
-    /// <summary>The institutions of the network: its members and the schools that employ its staff.</summary>
-    public static IQueryable<Guid> InstellingenVan(KrijtlijnDb db, HuidigeGebruiker wie) => db.Lidmaatschappen().Where(l => l.NetwerkId == wie.NetwerkId).Select(l => l.InstellingId)
-        .Union(db.AllePersoneelsleden().Where(p => p.NetwerkId == wie.NetwerkId && p.WerkgeverId != null).Select(p => p.WerkgeverId!.Value));
+    /// <summary>The institutions of the network: its members of this school year, those of the next that no other network has now, and the schools that employ its staff.</summary>
+    public static IQueryable<Guid> InstellingenVan(KrijtlijnDb db, HuidigeGebruiker wie)
+    {
+        var nu = Regelgeving.Schooljaar.Van(db.GetService<TimeProvider>().Vandaag());
+        var straks = nu.Volgende;
+        return db.Lidmaatschappen().Where(l => l.NetwerkId == wie.NetwerkId)
+            .Where(l => l.Schooljaar == nu || (l.Schooljaar == straks && !db.Lidmaatschappen().Any(o => o.InstellingId == l.InstellingId && o.Schooljaar == nu && o.NetwerkId != l.NetwerkId)))
+            .Select(l => l.InstellingId).Union(db.AllePersoneelsleden().Where(p => p.NetwerkId == wie.NetwerkId && p.WerkgeverId != null).Select(p => p.WerkgeverId!.Value));
+    }
 }

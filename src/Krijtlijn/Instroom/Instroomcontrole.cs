@@ -104,6 +104,7 @@ public sealed class Instroomcontrole(Blad blad, Sjabloon sjabloon, Naslag naslag
         if (wie is not null && gevonden.Count != 1) r.Fout("Ondersteuner", gevonden.Count == 0 ? $"\"{wie}\" staat niet bij de ondersteuners. Lees die lijst eerst in, of kijk de naam na." : $"Er zijn meer ondersteuners die \"{wie}\" heten. Gebruik het e-mailadres.");
         var kind = voornaam is null || familienaam is null ? null : naslag.Leerlingen.FirstOrDefault(l => l.Geboren == geboren && Naslag.Naamsleutel(l.Voornaam, l.Familienaam) == Naslag.Naamsleutel(voornaam, familienaam));
         if (!r.HeeftFout && kind is null) r.Fout("Voornaam", $"{voornaam} {familienaam}, geboren {geboren.Datum()}, is nog niet bekend. Lees eerst de leerlingen in, of kijk naam en geboortedatum na.");
+        if (kind is not null && school is not null && kind.SchoolId != school.Id) r.Fout("Instellingsnummer", $"{voornaam} {familienaam} zit volgens Krijtlijn op een andere school. Kijk het nummer na, of schrijf de leerling eerst daar in.");
         if (kind is { Type: null } or { Niveau: null }) r.Fout("Voornaam", $"Van {voornaam} {familienaam} is nog geen verslag of inschrijving bekend. Vul die eerst aan.");
         if (r.HeeftFout) return null;
         return new TrajectRij(r.Nummer, $"{kind!.Voornaam} {kind.Familienaam}", kind.Id, school!.Id, school.Naam, kind.Type!.Value, kind.Niveau!.Value, gevonden[0].Id, gevonden[0].Naam, (int)minuten!.Value, sinds!.Value,

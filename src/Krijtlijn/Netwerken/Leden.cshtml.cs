@@ -33,7 +33,8 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
     public int VorigJaar { get; private set; }
     public bool HeeftInstellingen { get; private set; }
     public Schooljaar Huidig => Schooljaar.Van(tijd.Vandaag());
-    public Schooljaar Schooljaar => Schooljaar.TryParse(SchooljaarTekst, out var jaar) ? jaar : Huidig;
+    /// <summary>Last year to look back on, this one and the next to change; not the far future, where nobody would see it.</summary>
+    public Schooljaar Schooljaar => Schooljaar.TryParse(SchooljaarTekst, out var jaar) && jaar >= Huidig.Vorige && jaar <= Huidig.Volgende ? jaar : Huidig;
 
     public async Task OnGetAsync() => await Laad();
 

@@ -1,6 +1,8 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Krijtlijn.Toewijzingen;
@@ -23,13 +25,20 @@ public static class ToewijzingenBereik
         };
     }
 
+    /// <summary>How long a supporter still reaches a file after her part in it ended, to note the last effort and the evaluation; then she has no role in it any more (R40).</summary>
+    public const int DagenNaHetEinde = 30;
+
     /// <summary>The trajecten a supporter has a part in.</summary>
-    internal static IQueryable<Guid> TrajectenVan(KrijtlijnDb db, Guid? personeelslidId) =>
-        db.AlleToewijzingen().Where(t => t.PersoneelslidId == personeelslidId).Select(t => t.TrajectId);
+    internal static IQueryable<Guid> TrajectenVan(KrijtlijnDb db, Guid? personeelslidId) => Lopend(db, personeelslidId).Select(t => t.TrajectId);
 
     /// <summary>The pupils a supporter has a part in.</summary>
-    internal static IQueryable<Guid> LeerlingenVan(KrijtlijnDb db, Guid? personeelslidId) =>
-        db.AlleToewijzingen().Where(t => t.PersoneelslidId == personeelslidId).Select(t => t.LeerlingId);
+    internal static IQueryable<Guid> LeerlingenVan(KrijtlijnDb db, Guid? personeelslidId) => Lopend(db, personeelslidId).Select(t => t.LeerlingId);
+
+    private static IQueryable<Toewijzing> Lopend(KrijtlijnDb db, Guid? personeelslidId)
+    {
+        var sinds = db.GetService<TimeProvider>().Vandaag().AddDays(-DagenNaHetEinde);
+        return db.AlleToewijzingen().Where(t => t.PersoneelslidId == personeelslidId && (t.Tot == null || t.Tot >= sinds));
+    }
 }
 
 internal sealed class ToewijzingMapping : IEntityTypeConfiguration<Toewijzing>

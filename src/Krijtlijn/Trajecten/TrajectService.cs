@@ -35,13 +35,24 @@ public sealed class TrajectService(KrijtlijnDb db, TimeProvider tijd)
         var (vandaag, einde) = (tijd.Vandaag(), traject.GeeindigdOp);
         var schooljaar = Schooljaar.Van(vandaag);
         var toewijzingen = await db.AlleToewijzingen().Include(t => t.Personeelslid).Where(t => t.TrajectId == traject.Id).ToListAsync();
-        var heeftOndersteuner = toewijzingen.Any(t => t.LooptOp(vandaag));
+        var heeftOndersteuner = NogToegewezen(toewijzingen, einde, vandaag).Count > 0;
         var laatsten = LaatsteOndersteuners(toewijzingen, einde, vandaag);
         traject.Herstarten(schooljaar, heeftOndersteuner || (zelfdeOndersteuners && laatsten.Count > 0));
         if (zelfdeOndersteuners && !heeftOndersteuner)
-            db.AddRange(laatsten.Select(t => new Toewijzing(traject, t.Personeelslid!, t.MinutenPerWeek, vandaag, schooljaar.Einde, null)));
-        db.RemoveRange(await db.AlleSlotvragen().Where(s => s.TrajectId == traject.Id && s.BeantwoordOp == null).ToListAsync());
+        {
+            var van = einde == vandaag ? vandaag.AddDays(1) : vandaag;
+            db.AddRange(laatsten.Select(t => new Toewijzing(traject, t.Personeelslid!, t.MinutenPerWeek, van, Schooljaar.Van(van).Einde, null)));
+        }
+        await SlotvragenLatenVervallen(traject);
     }
+
+    /// <summary>What goes on asks nothing about its end.</summary>
+    public async Task SlotvragenLatenVervallen(Traject traject) =>
+        db.RemoveRange(await db.AlleSlotvragen().Where(s => s.TrajectId == traject.Id && s.BeantwoordOp == null).ToListAsync());
+
+    /// <summary>Who is still assigned; who left with the end itself is not, also when that was today.</summary>
+    public static List<Toewijzing> NogToegewezen(IReadOnlyList<Toewijzing> toewijzingen, DateOnly? einde, DateOnly vandaag) =>
+        [.. toewijzingen.Where(t => t.LooptOp(vandaag) && (einde is null || t.Tot != einde))];
 
     /// <summary>Who had the traject when it ended and still works here.</summary>
     public static List<Toewijzing> LaatsteOndersteuners(IReadOnlyList<Toewijzing> toewijzingen, DateOnly? einde, DateOnly vandaag) =>

@@ -26,14 +26,15 @@ internal static class Bakjeslezer
         public string? Waar { get; init; }
     }
 
+    // A pupil with two reports lies in a tray twice: both count, and one line leads to her.
     public static async Task<IReadOnlyList<Bakje>> Lees(IReadOnlyList<Bakdefinitie> definities, DateOnly vandaag)
     {
         if (definities.Count == 0) return [];
         var inhoud = (await definities.Select((d, i) => d.Rijen.Select(r => new Sleutel { Bak = i, Id = r.Id, Dag = r.Dag })).Aggregate((a, b) => a.Concat(b)).ToListAsync()).ToLookup(s => s.Bak);
-        var bovenaan = definities.Select((_, i) => inhoud[i].OrderBy(s => s.Dag ?? DateOnly.MaxValue).ThenBy(s => s.Id).Take(RegelsPerBakje).ToDictionary(s => s.Id, s => s.Dag)).ToList();
+        var bovenaan = definities.Select((_, i) => inhoud[i].OrderBy(s => s.Dag ?? DateOnly.MaxValue).ThenBy(s => s.Id).DistinctBy(s => s.Id).Take(RegelsPerBakje).ToDictionary(s => s.Id, s => s.Dag)).ToList();
         var namen = (await LeesNamen(definities, bovenaan)).ToLookup(n => n.Bak);
         var nu = definities.Select((d, i) => (d.Voorrang, Bak: i)).Where(d => d.Voorrang is not null && inhoud.Contains(d.Bak)).OrderBy(d => d.Voorrang).Select(d => (int?)d.Bak).FirstOrDefault();
-        return [.. definities.Select((d, i) => Maak(d, inhoud[i].Count(), [.. namen[i].Select(n => (n, Dag: bovenaan[i][n.Id])).OrderBy(r => r.Dag ?? DateOnly.MaxValue).ThenBy(r => r.n.Wie, StringComparer.CurrentCulture)], i == nu, vandaag))];
+        return [.. definities.Select((d, i) => Maak(d, inhoud[i].Count(), [.. namen[i].DistinctBy(n => n.Id).Select(n => (n, Dag: bovenaan[i][n.Id])).OrderBy(r => r.Dag ?? DateOnly.MaxValue).ThenBy(r => r.n.Wie, StringComparer.CurrentCulture)], i == nu, vandaag))];
     }
 
     private static async Task<List<Naam>> LeesNamen(IReadOnlyList<Bakdefinitie> definities, List<Dictionary<Guid, DateOnly?>> bovenaan)

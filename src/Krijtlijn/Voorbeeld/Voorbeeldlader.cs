@@ -15,10 +15,10 @@ public sealed class Voorbeeldlader(KrijtlijnDb db, IPasswordHasher<Gebruiker> ha
     public const int Standaardzaad = 2026;
     public const string Naam = "Leersteuncentrum De Zandloper (voorbeeld)";
 
-    /// <summary>Loads the example when there is no network and no user yet. True when it did.</summary>
+    /// <summary>Loads the example when there is nothing at all yet: no network, no user, no school of a list that was read in. True when it did.</summary>
     public async Task<bool> LaadInLegeDatabank(CancellationToken ct = default)
     {
-        if (await db.Netwerken().AnyAsync(ct) || await db.Gebruikers().AnyAsync(ct)) return false;
+        if (await Bezwaar(ct) is not null) return false;
         await Laad(Standaardzaad, ct);
         return true;
     }

@@ -21,6 +21,6 @@ public sealed class ProgrammaTests
     {
         var fout = await Assert.ThrowsAsync<InvalidOperationException>(() => Programma.StartenAsync("--bestaat-niet"));
 
-        Assert.Contains("--bestaat-niet", fout.Message, StringComparison.Ordinal);
+        Assert.Contains("Onbekend: --bestaat-niet", fout.Message, StringComparison.Ordinal);
     }
 }

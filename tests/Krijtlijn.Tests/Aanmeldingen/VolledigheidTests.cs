@@ -78,6 +78,19 @@ public sealed class VolledigheidTests(Toepassing toepassing)
         Assert.True((await school.Verstuur(pagina, pagina.Versie())).IsGelukt);
     }
 
+    [Fact]
+    public void Indienen_VerslagIntussenGeeindigd_BreektR20_EnOpDeLaatsteDagNiet()
+    {
+        var (gisteren, vandaag) = (Volledig(), Volledig());
+        gisteren.Verslag!.Beeindigen(Wereld.Vandaag.AddDays(-1), Eindreden.NietMeerNodig, null);
+        vandaag.Verslag!.Beeindigen(Wereld.Vandaag, Eindreden.NietMeerNodig, null);
+        void Indienen(Aanmelding a) => a.Indienen("2026-0001", Testklok.Begin.UtcDateTime, Wereld.Vandaag, Regelboek.Voor(Wereld.Schooljaar).Starttermijn);
+        Assert.Equal("R20", Assert.Throws<RegelGebroken>(() => Indienen(gisteren)).Regel);
+        Assert.Equal(AanmeldingStatus.Werkversie, gisteren.Status);
+        Indienen(vandaag);
+        Assert.Equal(AanmeldingStatus.Ingediend, vandaag.Status);
+    }
+
     private static Aanmelding Volledig()
     {
         var leerling = NieuweLeerling();

@@ -25,6 +25,20 @@ public sealed class ToewijzenTests(Toepassing toepassing)
         Assert.Equal(HttpStatusCode.OK, await wereld.Als(RolSoort.Regioverantwoordelijke).Status(TrajectenLinks.Toewijzen(traject.Id)));
     }
 
+    [Theory]
+    [InlineData(ToewijzingenBereik.DagenNaHetEinde, HttpStatusCode.OK)]
+    [InlineData(ToewijzingenBereik.DagenNaHetEinde + 1, HttpStatusCode.NotFound)]
+    public async Task Dossier_VanWieErNietMeerBijHoort_IsNaEenMaandBuitenBereik_R40(int dagenGeleden, HttpStatusCode verwacht)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        var id = await toepassing.Db(db => db.AlleToewijzingen().Where(t => t.TrajectId == traject.Id).Select(t => t.Id).SingleAsync());
+        await wereld.Wijzig<Toewijzing>(id, t => t.Beeindigen(Wereld.Vandaag.AddDays(-dagenGeleden)));
+        var ondersteuner = wereld.Als(RolSoort.Ondersteuner);
+        Assert.Equal(verwacht, await ondersteuner.Status(TrajectenLinks.Detail(traject.Id)));
+        Assert.Equal(verwacht, await ondersteuner.Status(Krijtlijn.Leerlingen.LeerlingenLinks.Detail(traject.LeerlingId)));
+    }
+
     [Fact]
     public async Task Toewijzen_DeEerste_ZetHetStartgesprekKlaar()
     {

@@ -163,13 +163,15 @@ public sealed class TrajectpaginaTests(Toepassing toepassing)
         Assert.Contains("slotvragen beantwoorden", (await wereld.Als(RolSoort.School).Open(TrajectenLinks.Detail(traject.Id))).Tekst);
     }
 
-    [Fact]
-    public async Task Herstarten_NaStopzetten_GeeftDezelfdeOndersteunerEnTrektDeSlotvraagIn()
+    [Theory]
+    [InlineData("2026-11-20")]
+    [InlineData("2026-11-23")] // ended and taken up again on one day
+    public async Task Herstarten_NaStopzetten_GeeftDezelfdeOndersteunerEnTrektDeSlotvraagIn(string op)
     {
         var wereld = await Wereld.Maak(toepassing);
         var traject = await wereld.Lopend();
         var bezoeker = wereld.Als(RolSoort.Coordinator);
-        await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Beeindigen(traject.Id)), new Dictionary<string, string?> { ["Formulier.Wijze"] = "Stopzetten", ["Formulier.Reden"] = "Verhuisd", ["Formulier.Op"] = "2026-11-20" });
+        await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Beeindigen(traject.Id)), new Dictionary<string, string?> { ["Formulier.Wijze"] = "Stopzetten", ["Formulier.Reden"] = "Verhuisd", ["Formulier.Op"] = op });
         var antwoord = await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Herstarten(traject.Id)), new Dictionary<string, string?> { ["Formulier.Reden"] = "Terug" });
         Assert.True(antwoord.IsGelukt, antwoord.Tekst);
         await toepassing.Db(async db =>

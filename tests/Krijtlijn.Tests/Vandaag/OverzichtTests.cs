@@ -122,6 +122,18 @@ public sealed class OverzichtTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Openen_LeerlingMetTweeSlapendeVerslagen_TeltBeideOpEenRegel()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var leerling = await wereld.Leerling("Saar", "Tweemaal");
+        await wereld.Verslag(leerling);
+        await wereld.Verslag(leerling, Ondersteuningstype.Type3);
+        var pagina = await wereld.Als(RolSoort.Clb).Open("/");
+        Assert.Contains(("Slapende verslagen", 2), Bakjes(pagina));
+        Assert.Single(pagina.Links, l => l == Krijtlijn.Leerlingen.LeerlingenLinks.Detail(leerling.Id));
+    }
+
+    [Fact]
     public async Task Openen_AlsClb_ToontSlapendeVerslagenEnPlannen()
     {
         var wereld = await Wereld.Maak(toepassing);

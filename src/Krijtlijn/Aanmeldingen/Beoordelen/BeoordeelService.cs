@@ -15,7 +15,7 @@ namespace Krijtlijn.Aanmeldingen.Beoordelen;
 /// The decisions on a request, each one act: what changes, the line in the logbook and the mail to the school. The request comes with its pupil
 /// (and enrolments), report, school and open questions loaded.
 /// </summary>
-public sealed class BeoordeelService(KrijtlijnDb db, Weigercriterialijst criteria, TimeProvider tijd)
+public sealed class BeoordeelService(KrijtlijnDb db, Weigercriterialijst criteria, TrajectService trajecten, TimeProvider tijd)
 {
     /// <summary>
     /// Accepts: a new traject, or the same history goes on when the pupil was supported at this school before (R22, R36). Refuses while the school still has to complete something (R20).
@@ -25,6 +25,7 @@ public sealed class BeoordeelService(KrijtlijnDb db, Weigercriterialijst criteri
         if (aanmelding.Status == AanmeldingStatus.Onvolledig) throw new RegelGebroken("R20", "De school vult deze aanmelding nog aan. Aanvaarden kan zodra ze opnieuw is ingediend.");
         if (AanmeldingRegels.Ontbrekend(aanmelding) is [var eerste, ..]) throw new RegelGebroken("R20", $"De aanmelding is niet volledig: {eerste.Tekst} Vraag de school om aan te vullen.");
         var vandaag = tijd.Vandaag();
+        aanmelding.EisGeldigVerslag(vandaag);
         aanmelding.Aanvaarden(tijd.Nu());
         var leerling = aanmelding.Leerling!;
         leerling.Inschrijven(aanmelding.SchoolId, aanmelding.VestigingId, aanmelding.Schooljaar, aanmelding.Niveau!.Value, aanmelding.Klas!, aanmelding.Schooljaar.Bevat(vandaag) ? vandaag : aanmelding.Schooljaar.Begin);
@@ -71,10 +72,13 @@ public sealed class BeoordeelService(KrijtlijnDb db, Weigercriterialijst criteri
             return nieuw;
         }
         // Who supports until the end of June goes on doing so: a renewal in spring takes nothing away. The tray asks who takes over from September.
-        var heeftOndersteuner = await db.AlleToewijzingen().AnyAsync(w => w.TrajectId == bestaand.Id && (w.Tot == null || w.Tot >= vandaag));
+        var heeftOndersteuner = await db.AlleToewijzingen().AnyAsync(w => w.TrajectId == bestaand.Id && (w.Tot == null || (w.Tot >= vandaag && w.Tot != bestaand.GeeindigdOp)));
         if (a.Schooljaar > bestaand.TotSchooljaar) bestaand.Verlengen(a.Schooljaar, a.StartUiterlijk, heeftOndersteuner);
         else if (bestaand.IsActief) throw new RegelGebroken("R23", $"Deze leerling wordt op deze school al ondersteund in {bestaand.TotSchooljaar}. Voeg de nieuwe vraag toe aan dat traject, of weiger met dat criterium.");
         else bestaand.Herstarten(a.Schooljaar, heeftOndersteuner);
+        // The file of the traject shows the new question, and the request leads to the traject.
+        a.VernieuwtTrajectId = bestaand.Id;
+        await trajecten.SlotvragenLatenVervallen(bestaand);
         return bestaand;
     }
 

@@ -38,6 +38,8 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, Uitnodiging
 
     public async Task<IActionResult> OnPostAsync()
     {
+        // The accounts of the example have a password that everybody knows.
+        if (await db.Netwerken().AnyAsync(n => n.IsVoorbeeld)) throw new RegelGebroken("netwerk", "Deze databank bevat het voorbeeld. Begin voor een echt netwerk een eigen databank, met ./krijtlijn start --leeg in een andere map.", nameof(Invoer.Naam));
         var naam = Formulier.Naam.Trim();
         if (await db.Netwerken().AnyAsync(n => n.Naam == naam)) throw new RegelGebroken("netwerk", "Er is al een netwerk met deze naam.", nameof(Invoer.Naam));
         var netwerk = new Netwerk(naam, Formulier.Soort!.Value);

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Web;
+using Microsoft.AspNetCore.Connections;
+using Npgsql;
 
 namespace Krijtlijn.Platform.Commands;
 
@@ -24,8 +27,32 @@ public sealed class Programma
         wortel.Subcommands.Add(StartOpdracht.Maak(this));
         foreach (var opdracht in modules.SelectMany(m => m.Opdrachten(this))) wortel.Subcommands.Add(opdracht);
         var gelezen = wortel.Parse(args);
-        return gelezen.Errors.Count > 0 ? Weigeren(gelezen) : gelezen.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return gelezen.Errors.Count > 0 ? Weigeren(gelezen) : Uitvoeren(gelezen);
     }
+
+    // What the person at the keyboard can mend is a sentence and an exit code; anything else is ours, and shows where it went wrong.
+    private static async Task<int> Uitvoeren(ParseResult gelezen)
+    {
+        try
+        {
+            return await gelezen.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fout) when (Uitleg(fout) is not null)
+        {
+            await Console.Error.WriteLineAsync(Uitleg(fout));
+            return Mislukt;
+        }
+    }
+
+    private static string? Uitleg(Exception fout) => fout switch
+    {
+        IOException { InnerException: AddressInUseException } => "De poort is al in gebruik. Kies een andere met --poort, of stop het andere programma.",
+        _ when Databankfouten.IsDatabankWeg(fout) => $"De databank antwoordt niet: {fout.GetBaseException().Message}",
+        PostgresException postgres => $"De databank weigert: {postgres.MessageText}",
+        UnauthorizedAccessException => $"Krijtlijn mag hier niet schrijven: {fout.Message}",
+        ArgumentException { Source: "Npgsql" or "System.Data.Common" } => $"De verbindingstekst bij --databank klopt niet: {fout.Message}",
+        _ => null,
+    };
 
     /// <summary>The program's services without a web server, on the database the options name; the database is brought up to date first.</summary>
     public async Task<IHost> Gastheer(ParseResult opties)

@@ -1,5 +1,3 @@
-using Krijtlijn.Platform.Web;
-
 namespace Krijtlijn.Platform.Mail;
 
 /// <summary>Empties the outbox every few seconds while the program runs, when an SMTP server is configured. Without one, messages wait and are read on /postvak.</summary>
@@ -25,13 +23,13 @@ public sealed partial class Postbode(IServiceScopeFactory bereiken, Mailinstelli
         {
             await bereik.ServiceProvider.GetRequiredService<Uitgangsbak>().Verzend(ct);
         }
-        catch (Exception fout) when (Databankfouten.IsDatabankWeg(fout))
+        catch (Exception fout) when (!ct.IsCancellationRequested)
         {
-            // The next round tries again; nothing is lost, the messages are in the database.
+            // Whatever it was may not take the site along. The next round tries again; nothing is lost, the messages are in the database.
             Weg(log, fout);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "De uitgaande post wacht: de databank antwoordt niet")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "De uitgaande post wacht op een volgende ronde")]
     private static partial void Weg(ILogger log, Exception fout);
 }

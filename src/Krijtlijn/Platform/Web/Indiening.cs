@@ -17,6 +17,8 @@ public sealed class Indiening : ILoodgieterij
     public Indiening(Guid sleutel, DateTime moment) => (Sleutel, Moment) = (sleutel, moment);
 
     public Guid Sleutel { get; private set; }
+    public const int NaarLengte = 400;
+
     public DateTime Moment { get; private set; }
     public string? Naar { get; set; }
 }
@@ -27,7 +29,7 @@ internal sealed class IndieningMapping : IEntityTypeConfiguration<Indiening>
     {
         builder.ToTable("indiening");
         builder.HasKey(i => i.Sleutel);
-        builder.Property(i => i.Naar).HasMaxLength(400);
+        builder.Property(i => i.Naar).HasMaxLength(Indiening.NaarLengte);
         builder.HasIndex(i => i.Moment);
     }
 }
@@ -75,7 +77,7 @@ public sealed class Indieningsfilter(KrijtlijnDb db, TimeProvider tijd) : IAsync
         }
         else if (Bestemming(uitgevoerd.Result, request) is { } bestemming)
         {
-            await db.Set<Indiening>().Where(i => i.Sleutel == sleutel).ExecuteUpdateAsync(u => u.SetProperty(i => i.Naar, bestemming));
+            await db.Set<Indiening>().Where(i => i.Sleutel == sleutel).ExecuteUpdateAsync(u => u.SetProperty(i => i.Naar, bestemming.Length > Indiening.NaarLengte ? "/" : bestemming));
         }
     }
 

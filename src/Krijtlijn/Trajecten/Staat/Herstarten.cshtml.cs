@@ -52,7 +52,7 @@ public sealed class HerstartenModel(KrijtlijnDb db, TrajectService service, Huid
         Traject = stand;
         var vandaag = tijd.Vandaag();
         var toewijzingen = await db.Toewijzingen(wie).AsNoTracking().Include(t => t.Personeelslid).Where(t => t.TrajectId == Id).ToListAsync();
-        var lopend = toewijzingen.Where(t => t.LooptOp(vandaag)).ToList();
+        var lopend = TrajectService.NogToegewezen(toewijzingen, stand.GeeindigdOp, vandaag);
         IsNogToegewezen = lopend.Count > 0;
         Ondersteuners = (IsNogToegewezen ? lopend : TrajectService.LaatsteOndersteuners(toewijzingen, stand.GeeindigdOp, vandaag))
             .ConvertAll(t => $"{t.Personeelslid!.Naam} ({t.MinutenPerWeek} minuten per week)");
