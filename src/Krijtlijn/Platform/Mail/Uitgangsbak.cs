@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Microsoft.EntityFrameworkCore;
@@ -42,8 +41,9 @@ public sealed partial class Uitgangsbak(KrijtlijnDb db, Mailverzender verzender,
             await verzender.Verzend(bericht, ct);
             bericht.Verzonden(tijd.Nu());
         }
-        catch (Exception fout) when (fout is SmtpException or FormatException || (fout is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception fout) when (!ct.IsCancellationRequested)
         {
+            // Whatever keeps one message back is written beside it and counts as an attempt; the others go on.
             bericht.Mislukt(fout.InnerException?.Message ?? fout.Message, tijd.Nu());
             Mislukt(log, id, bericht.Pogingen, fout.Message);
         }

@@ -7,14 +7,15 @@ public static class Beveiliging
 
     public static IApplicationBuilder UseBeveiliging(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var koppen = context.Response.Headers;
-        koppen.ContentSecurityPolicy = Inhoudsbeleid;
-        koppen.XContentTypeOptions = "nosniff";
-        koppen["Referrer-Policy"] = "same-origin";
-        koppen["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()";
-        koppen["Cross-Origin-Opener-Policy"] = "same-origin";
+        // Last of all, because an error page starts with an empty answer; what set its own header keeps it.
         context.Response.OnStarting(() =>
         {
+            var koppen = context.Response.Headers;
+            koppen.TryAdd("Content-Security-Policy", Inhoudsbeleid);
+            koppen.TryAdd("X-Content-Type-Options", "nosniff");
+            koppen.TryAdd("Referrer-Policy", "same-origin");
+            koppen.TryAdd("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+            koppen.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
             if (string.IsNullOrEmpty(koppen.CacheControl)) koppen.CacheControl = "no-store";
             return Task.CompletedTask;
         });

@@ -33,6 +33,18 @@ public sealed class FoutpaginaTests(Toepassing toepassing)
     }
 
     [Theory]
+    [InlineData("/aanmelden")]
+    [InlineData("/dit/bestaat/niet")]
+    [InlineData("/fout/500")]
+    [InlineData("/stijl/basis.css")]
+    public async Task ElkAntwoord_DraagtDeKoppenDieEenPaginaBijZichHouden(string url)
+    {
+        var koppen = (await toepassing.Bezoeker().Get(url)).Headers;
+        Assert.Contains("default-src 'none'", Assert.Single(koppen.GetValues("Content-Security-Policy")));
+        Assert.Equal("nosniff", Assert.Single(koppen.GetValues("X-Content-Type-Options")));
+    }
+
+    [Theory]
     [InlineData(413, "te groot")]
     [InlineData(429, "Even geduld")]
     [InlineData(500, "ging mis bij ons")]
