@@ -17,7 +17,7 @@ public sealed partial class Aanmelding
         EisGeldigVerslag(vandaag);
         if (Status == AanmeldingStatus.Werkversie)
         {
-            (Referentie, IngediendOp, StartUiterlijk) = (referentie, nu, termijn.Uiterlijk(vandaag, Schooljaar));
+            (Referentie, IngediendOp, StartUiterlijk) = (referentie, nu, termijn.Uiterlijk(vandaag, Schooljaar, VernieuwtTrajectId is not null));
         }
         else
         {
@@ -58,6 +58,15 @@ public sealed partial class Aanmelding
         if (string.IsNullOrWhiteSpace(tekst)) throw new RegelGebroken("R8", "Leg in een tekst uit waarom u doorverwijst.", "Tekst");
         Beslissen(AanmeldingStatus.Doorverwezen, nu);
         (DoorverwezenNaar, Beslissingstekst) = (naar.Trim(), tekst.Trim());
+    }
+
+    /// <summary>A question of phase 0 or 1 is one for the advisory service: it is passed on with a note and never reaches the network (R7).</summary>
+    public void DoorgevenAanBegeleiding(string dienst, string nota, DateTime nu)
+    {
+        Eis(Status == AanmeldingStatus.Werkversie, "Deze aanmelding is al ingediend.");
+        if (Fase is not (Zorgfase.BredeBasiszorg or Zorgfase.VerhoogdeZorg)) throw new RegelGebroken("R7", "Alleen een vraag in fase 0 of 1 gaat naar de begeleidingsdienst; vanaf fase 2 dient u ze in bij het centrum.", nameof(Fase));
+        if (string.IsNullOrWhiteSpace(nota)) throw new RegelGebroken("R7", "Schrijf in een nota wat u aan de begeleidingsdienst vraagt.", "Nota");
+        (Status, BeslistOp, DoorverwezenNaar, Beslissingstekst) = (AanmeldingStatus.Doorverwezen, nu, dienst, nota.Trim());
     }
 
     public void Intrekken(string? reden, DateTime nu)

@@ -9,7 +9,7 @@ namespace Krijtlijn.Aanmeldingen;
 public enum AanmeldingStatus { Werkversie, Ingediend, Onvolledig, Aanvaard, Geweigerd, Ingetrokken, Doorverwezen }
 
 /// <summary>A school's request for support for one pupil and one school year.</summary>
-public sealed partial class Aanmelding : IDossierstuk
+public sealed partial class Aanmelding : IDossierstuk, INetwerkstuk
 {
     public const int ReferentieLengte = 20, TekstLengte = 4000, NaamLengte = 120;
 

@@ -30,6 +30,9 @@ public sealed record AanmeldingRij(
 
 internal static class AanmeldingRijen
 {
+    /// <summary>Past its start term (R25) and still with the network.</summary>
+    public static IQueryable<Aanmelding> OverStarttermijn(this IQueryable<Aanmelding> aanmeldingen, DateOnly vandaag) => aanmeldingen.Where(a => a.Status == AanmeldingStatus.Ingediend && a.StartUiterlijk < vandaag);
+
     public static IQueryable<AanmeldingRij> Rijen(this IQueryable<Aanmelding> aanmeldingen) => aanmeldingen.Select(a => new AanmeldingRij(
         a.Id, a.Referentie, a.Leerling!.Voornaam + " " + a.Leerling.Familienaam, a.Leerling.Geboortedatum, a.Klas, a.School!.Naam, a.Verslag == null ? null : a.Verslag.Type, a.Schooljaar, a.Status,
         a.GemaaktOp, a.IngediendOp, a.BeslistOp, a.StartUiterlijk, a.KlokStilSinds, a.VernieuwtTrajectId != null));

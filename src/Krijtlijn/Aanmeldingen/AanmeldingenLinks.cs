@@ -6,6 +6,8 @@ public static class AanmeldingenLinks
     public const string Overzicht = "/aanmeldingen";
     public const string Nieuw = "/aanmeldingen/nieuw";
     public const string Vernieuwen = "/aanmeldingen/vernieuwen";
+    /// <summary>What is past its start term and not decided, the one that waits longest first.</summary>
+    public const string TeLaat = $"{Overzicht}?jaar=alle&telaat=true&sort=termijn";
     public const string Weigercriteria = "/aanmeldingen/weigercriteria";
 
     public static string NieuwVoor(Guid leerlingId) => $"{Nieuw}?leerling={leerlingId}";

@@ -19,8 +19,8 @@ public static class AanmeldingenBereik
         return wie.Rol switch
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => alle.Where(a => a.NetwerkId == wie.NetwerkId && a.IngediendOp != null),
-            RolSoort.School => alle.Where(a => a.SchoolId == wie.InstellingId),
-            RolSoort.Clb => alle.Where(a => a.IngediendOp != null && a.School!.ClbId == wie.InstellingId),
+            RolSoort.School => alle.InNetwerk(wie).Where(a => a.SchoolId == wie.InstellingId),
+            RolSoort.Clb => alle.InNetwerk(wie).Where(a => a.IngediendOp != null && a.School!.ClbId == wie.InstellingId),
             RolSoort.Ondersteuner => alle.Where(a => a.IngediendOp != null && Toewijzingen.ToewijzingenBereik.LeerlingenVan(db, wie.PersoneelslidId).Contains(a.LeerlingId)),
             _ => alle.Where(_ => false),
         };

@@ -4,6 +4,7 @@ using Krijtlijn.Leerlingen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
+using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
 using Krijtlijn.Toewijzingen;
 using Krijtlijn.Trajecten;
@@ -17,7 +18,7 @@ namespace Krijtlijn.Aanmeldingen;
 public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Dubbelzoeker dubbelzoeker, TimeProvider tijd) : PageModel
 {
     public sealed record Stap(string Wie, string Wat, DateOnly? Tegen = null, string? Link = null, string? Knop = null);
-    public sealed record Vervolg(Guid Id, TrajectStatus Status, DateOnly? GestartOp, IReadOnlyList<string> Ondersteuners);
+    public sealed record Vervolg(Guid Id, TrajectStatus Status, Schooljaar TotSchooljaar, DateOnly? VerwachtOp, DateOnly? GestartOp, IReadOnlyList<string> Ondersteuners);
 
     public AanmeldingBeeld Beeld { get; private set; } = null!;
     public Vervolg? Traject { get; private set; }
@@ -49,19 +50,21 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Dubbelzoek
         { Status: AanmeldingStatus.Ingediend } a => new("De coördinator bekijkt de aanmelding", "De ondersteuning start", a.StartUiterlijk),
         { Status: AanmeldingStatus.Onvolledig } a when wie.Rol == RolSoort.School => new("Volgende stap", "Vul aan wat de coördinator vraagt en dien opnieuw in", null, AanmeldingenLinks.Invullen(a.Id), "Vul de aanmelding aan"),
         { Status: AanmeldingStatus.Onvolledig } => new("Wacht op de school", "De school vult de aanmelding aan; de klok staat stil"),
-        { Status: AanmeldingStatus.Aanvaard } a when Traject is { GestartOp: null } traject => new("Aanvaard", traject.Status == TrajectStatus.WachtOpToewijzing ? "Een ondersteuner toewijzen en starten" : "Het startgesprek voeren", a.StartUiterlijk, TrajectenLinks.Detail(traject.Id), "Open het traject"),
+        { Status: AanmeldingStatus.Aanvaard } when Traject is { VerwachtOp: { } verwacht, Status: TrajectStatus.WachtOpToewijzing } wachtend =>
+            new("Aanvaard, op de wachtlijst", $"De ondersteuning wordt verwacht vanaf {verwacht.Datum()}", null, TrajectenLinks.Detail(wachtend.Id), "Open het traject"),
+        { Status: AanmeldingStatus.Aanvaard } a when Traject is { GestartOp: null } traject && a.Schooljaar == traject.TotSchooljaar => new("Aanvaard", traject.Status == TrajectStatus.WachtOpToewijzing ? "Een ondersteuner toewijzen en starten" : traject.Status == TrajectStatus.Startgesprek ? "Het startgesprek voeren" : "De ondersteuning beginnen", a.StartUiterlijk, TrajectenLinks.Detail(traject.Id), "Open het traject"),
         _ => null,
     };
 
-    /// <summary>The start clock: of the request, and of the traject once there is one (R25).</summary>
-    public Startklok Klok => Traject is { } t ? Startklok.Van(t.Status, Beeld.Aanmelding.StartUiterlijk, t.GestartOp, Vandaag)
+    /// <summary>The start clock: of the request, and of the traject once there is one (R25). A question of an earlier year has no clock any more: the traject keeps that of the newest.</summary>
+    public Startklok Klok => Traject is { } t ? Beeld.Aanmelding.Schooljaar < t.TotSchooljaar ? Startklok.Geen : Startklok.Van(t.Status, Beeld.Aanmelding.StartUiterlijk, t.GestartOp, Vandaag)
         : Startklok.Van(Beeld.Aanmelding.Status, Beeld.Aanmelding.StartUiterlijk, Beeld.Aanmelding.KlokStilSinds, Vandaag);
 
     private Task<Vervolg?> LeesTraject(Aanmelding a)
     {
         var vandaag = Vandaag;
         return db.Trajecten(wie).Where(t => t.AanmeldingId == a.Id || t.Id == a.VernieuwtTrajectId).OrderByDescending(t => t.GemaaktOp)
-            .Select(t => new Vervolg(t.Id, t.Status, t.GestartOp, db.Set<Toewijzing>().Where(w => w.TrajectId == t.Id && (w.Tot == null || w.Tot >= vandaag)).Select(w => w.Personeelslid!.Voornaam + " " + w.Personeelslid.Familienaam).ToList()))
+            .Select(t => new Vervolg(t.Id, t.Status, t.TotSchooljaar, t.VerwachtOp, t.GestartOp, db.Set<Toewijzing>().Where(w => w.TrajectId == t.Id && (w.Tot == null || w.Tot >= vandaag)).Select(w => w.Personeelslid!.Voornaam + " " + w.Personeelslid.Familienaam).ToList()))
             .FirstOrDefaultAsync();
     }
 

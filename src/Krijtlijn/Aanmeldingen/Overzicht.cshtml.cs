@@ -1,5 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
@@ -43,6 +44,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     {
         Lees(filter);
         var rijen = await filter.Sorteer(filter.Toepassen(db.Aanmeldingen(wie), Vandaag), IsSchool).Rijen().ToListAsync();
+        await db.Uitgevoerd(wie, "Aanmeldingen", rijen.Count);
         return File(Werkblad.Maak("Aanmeldingen", AanmeldingRij.Kolommen(Vandaag), rijen), Werkblad.Mediatype, $"aanmeldingen-{Vandaag.Iso()}.xlsx");
     }
 

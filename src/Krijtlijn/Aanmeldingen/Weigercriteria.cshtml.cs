@@ -39,9 +39,9 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
         return await Klaar("Weigercriterium toegevoegd", tekst, $"\"{tekst}\" staat in de lijst. Coördinatoren kunnen het vanaf nu kiezen.");
     }
 
-    public async Task<IActionResult> OnPostHernoemAsync(int plaats, [StringLength(Weigercriterium.TekstLengte)] string? tekst)
+    public async Task<IActionResult> OnPostHernoemAsync(int plaats, string? was, [StringLength(Weigercriterium.TekstLengte)] string? tekst)
     {
-        if (await Vind(plaats) is not var (eigen, gekozen)) return NotFound();
+        if (await Vind(plaats, was) is not var (eigen, gekozen)) return NotFound();
         if (string.IsNullOrWhiteSpace(tekst)) throw new RegelGebroken("R23", "Schrijf het criterium; om het niet meer te gebruiken zet u het buiten gebruik.");
         var oud = gekozen.Tekst;
         EisUniek(eigen.Where(w => w != gekozen), tekst.Trim(), null);
@@ -49,18 +49,18 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
         return await Klaar("Weigercriterium hernoemd", $"{oud} → {gekozen.Tekst}", $"Het criterium heet nu \"{gekozen.Tekst}\".");
     }
 
-    public async Task<IActionResult> OnPostWisselAsync(int plaats)
+    public async Task<IActionResult> OnPostWisselAsync(int plaats, string? was)
     {
-        if (await Vind(plaats) is not var (eigen, gekozen)) return NotFound();
+        if (await Vind(plaats, was) is not var (eigen, gekozen)) return NotFound();
         if (gekozen.IsActief && eigen.Count(w => w.IsActief) == 1) throw new RegelGebroken("R23", "Dit is het laatste criterium in gebruik. Voeg eerst een ander toe.");
         gekozen.IsActief = !gekozen.IsActief;
         return await Klaar(gekozen.IsActief ? "Weigercriterium weer in gebruik" : "Weigercriterium buiten gebruik", gekozen.Tekst,
             gekozen.IsActief ? $"\"{gekozen.Tekst}\" kan weer gekozen worden." : $"\"{gekozen.Tekst}\" kan niet meer gekozen worden; oude beslissingen houden het.");
     }
 
-    public async Task<IActionResult> OnPostHogerAsync(int plaats)
+    public async Task<IActionResult> OnPostHogerAsync(int plaats, string? was)
     {
-        if (plaats < 1 || await Vind(plaats) is not var (eigen, _)) return NotFound();
+        if (plaats < 1 || await Vind(plaats, was) is not var (eigen, _)) return NotFound();
         (eigen[plaats - 1], eigen[plaats]) = (eigen[plaats], eigen[plaats - 1]);
         for (var i = 0; i < eigen.Count; i++) eigen[i].Volgorde = i + 1;
         return await Klaar("Volgorde van de weigercriteria gewijzigd", eigen[plaats - 1].Tekst, $"\"{eigen[plaats - 1].Tekst}\" staat een plaats hoger.");
@@ -74,9 +74,11 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
         return Page();
     }
 
-    private async Task<(List<Weigercriterium> Eigen, Weigercriterium Gekozen)?> Vind(int plaats)
+    private async Task<(List<Weigercriterium> Eigen, Weigercriterium Gekozen)?> Vind(int plaats, string? was)
     {
         var eigen = await lijst.Eigen(wie.EigenNetwerk, Schooljaar);
+        // The list is addressed by place; the text tells whether it is still the one the user saw.
+        if (plaats >= 0 && plaats < eigen.Count && eigen[plaats].Tekst != was) throw new RegelGebroken("R23", "Intussen wijzigde iemand anders deze lijst. Kijk ze na en doe het opnieuw.");
         return plaats >= 0 && plaats < eigen.Count ? (eigen, eigen[plaats]) : null;
     }
 

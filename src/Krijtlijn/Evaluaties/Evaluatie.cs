@@ -11,7 +11,7 @@ public enum Effect { GeenZicht, Geen, Klein, Duidelijk, Groot }
 public enum EvaluatieBesluit { Verdergaan, Bijsturen, OnHold, Stoppen }
 
 /// <summary>A look back on a traject: per goal, effect on pupil and on teacher and team (R38), and what comes next.</summary>
-public sealed class Evaluatie : IDossierstuk
+public sealed class Evaluatie : IDossierstuk, INetwerkstuk
 {
     public const int TekstLengte = 2000;
 
@@ -23,7 +23,7 @@ public sealed class Evaluatie : IDossierstuk
     {
         if (datum > vandaag) throw new RegelGebroken("R36", "De evaluatie ligt in de toekomst. Leg ze vast als ze geweest is.", nameof(Datum));
         if (traject.Status is TrajectStatus.Overgedragen) throw new RegelGebroken("R36", "Dit traject is overgedragen; evalueren doet het andere centrum.");
-        if (traject.GestartOp is not { } start || datum < start) throw new RegelGebroken("R36", "Evalueren kan pas na het startgesprek.", nameof(Datum));
+        if (traject.EersteStartOp is not { } start || datum < start) throw new RegelGebroken("R36", "Evalueren kan pas na het startgesprek.", nameof(Datum));
         (TrajectId, NetwerkId, SchoolId, LeerlingId) = (traject.Id, traject.NetwerkId, traject.SchoolId, traject.LeerlingId);
         (Datum, Besluit, GemaaktOp) = (datum, besluit, gemaaktOp);
     }
@@ -84,7 +84,7 @@ public sealed class Doelevaluatie
 }
 
 /// <summary>What the school is asked when a traject ends: what it takes along, and where chances remain (R37).</summary>
-public sealed class Slotvraag : IDossierstuk
+public sealed class Slotvraag : IDossierstuk, INetwerkstuk
 {
     public const int TekstLengte = 2000;
 

@@ -17,8 +17,8 @@ public static class EvaluatiesBereik
         return wie.Rol switch
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke or RolSoort.Competentiebegeleider => alle.Where(e => e.NetwerkId == wie.NetwerkId),
-            RolSoort.School => alle.Where(e => e.SchoolId == wie.InstellingId),
-            RolSoort.Clb => alle.Where(e => e.Traject!.School!.ClbId == wie.InstellingId),
+            RolSoort.School => alle.InNetwerk(wie).Where(e => e.SchoolId == wie.InstellingId),
+            RolSoort.Clb => alle.InNetwerk(wie).Where(e => e.Traject!.School!.ClbId == wie.InstellingId),
             RolSoort.Ondersteuner => alle.Where(e => ToewijzingenBereik.TrajectenVan(db, wie.PersoneelslidId).Contains(e.TrajectId)),
             _ => alle.Where(_ => false),
         };
@@ -30,7 +30,7 @@ public static class EvaluatiesBereik
         return wie.Rol switch
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => alle.Where(s => s.NetwerkId == wie.NetwerkId),
-            RolSoort.School => alle.Where(s => s.SchoolId == wie.InstellingId),
+            RolSoort.School => alle.InNetwerk(wie).Where(s => s.SchoolId == wie.InstellingId),
             RolSoort.Ondersteuner => alle.Where(s => ToewijzingenBereik.TrajectenVan(db, wie.PersoneelslidId).Contains(s.TrajectId)),
             _ => alle.Where(_ => false),
         };

@@ -34,8 +34,8 @@ public sealed class AanmeldenModel(KrijtlijnDb db, Aanmeldservice aanmelding) : 
     {
         var gebruiker = await aanmelding.Zoek(Formulier.Email);
         var uitkomst = await aanmelding.Controleer(gebruiker, Formulier.Wachtwoord);
-        if (uitkomst.IsLockedOut) return Weiger($"Na te veel mislukte pogingen is dit account geblokkeerd tot {gebruiker!.LockoutEnd!.Value.UtcDateTime.Tijdstip()}. Probeer het daarna opnieuw, of kies nu een nieuw wachtwoord via Wachtwoord vergeten.");
-        if (!uitkomst.Succeeded || gebruiker is null) return Weiger("Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer opnieuw.");
+        // The same words for a wrong password, an unknown address and a locked account: none of them tells who has one.
+        if (!uitkomst.Succeeded || gebruiker is null) return Weiger("Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer opnieuw. Na vijf mislukte pogingen wacht u een kwartier, of kiest u een nieuw wachtwoord via Wachtwoord vergeten.");
         if (gebruiker.TwoFactorEnabled)
         {
             await aanmelding.VraagCode(gebruiker);

@@ -41,11 +41,22 @@ public sealed class Aanmeldservice(KrijtlijnDb db, UserManager<Gebruiker> gebrui
     {
         var kaal = code.Replace(" ", "", StringComparison.Ordinal).Trim();
         var goed = kaal.Length == 6 && kaal.All(char.IsAsciiDigit)
-            ? await gebruikers.VerifyTwoFactorTokenAsync(gebruiker, TokenOptions.DefaultAuthenticatorProvider, kaal)
+            ? await gebruikers.VerifyTwoFactorTokenAsync(gebruiker, TokenOptions.DefaultAuthenticatorProvider, kaal) && await IsNietGebruikt(gebruiker, kaal)
             : (await gebruikers.RedeemTwoFactorRecoveryCodeAsync(gebruiker, kaal.ToUpperInvariant())).Succeeded;
         if (goed) await gebruikers.ResetAccessFailedCountAsync(gebruiker);
         else await gebruikers.AccessFailedAsync(gebruiker);
         return goed;
+    }
+
+    // A code holds for some minutes; who looked over a shoulder may not use it after its owner did. As many are remembered as can hold at the same time.
+    private async Task<bool> IsNietGebruikt(Gebruiker gebruiker, string code)
+    {
+        const string Aanbieder = "Krijtlijn", Naam = "GebruikteCodes";
+        const int Onthouden = 6;
+        var gebruikt = (await gebruikers.GetAuthenticationTokenAsync(gebruiker, Aanbieder, Naam) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        if (gebruikt.Contains(code)) return false;
+        await gebruikers.SetAuthenticationTokenAsync(gebruiker, Aanbieder, Naam, string.Join(',', gebruikt.TakeLast(Onthouden - 1).Append(code)));
+        return true;
     }
 
     /// <summary>Signs in with the given role, or with the first active one. False when the person has no such active role.</summary>

@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Krijtlijn.Gebruikers;
 
-/// <summary>Whose roles somebody may manage: the coordinator those of her network and of its schools and partners, the technical administrator all. It says nothing of pupils.</summary>
+/// <summary>Whose roles somebody may manage: the coordinator those her network gave, also at its schools and partners, the technical administrator all. It says nothing of pupils.</summary>
 public static class GebruikersBereik
 {
     public static IQueryable<Rol> RollenInBeheer(this KrijtlijnDb db, HuidigeGebruiker wie) => wie.Rol switch
     {
         RolSoort.Beheerder => db.Rollen(),
-        RolSoort.Coordinator => db.Rollen().Where(r => r.NetwerkId == wie.NetwerkId || (r.NetwerkId == null && r.InstellingId != null && InstellingenVan(db, wie).Contains(r.InstellingId.Value))),
+        RolSoort.Coordinator => db.Rollen().Where(r => r.NetwerkId == wie.NetwerkId),
         _ => db.Rollen().Where(_ => false),
     };
 

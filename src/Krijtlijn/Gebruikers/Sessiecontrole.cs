@@ -10,7 +10,8 @@ using Microsoft.Extensions.Options;
 namespace Krijtlijn.Gebruikers;
 
 /// <summary>
-/// Rights end when the role ends (R40): at most a minute after a role was ended, a password changed or an account locked, the sign-in stops working everywhere.
+/// Rights end when the role ends (R40): at most a minute after a role was ended or a password changed, the sign-in stops working everywhere.
+/// A lock after wrong passwords stops nobody who is signed in: else whoever guesses could throw her out.
 /// </summary>
 public sealed class Sessiecontrole(KrijtlijnDb db, TimeProvider tijd, IOptions<IdentityOptions> opties)
 {

@@ -112,7 +112,7 @@ public sealed class InstroomService(KrijtlijnDb db, HuidigeGebruiker wie, Person
     private Traject Nieuw(Leerling leerling, TrajectRij rij, Schooljaar jaar)
     {
         var traject = new Traject(leerling, rij.SchoolId, null, Schooljaar.Van(rij.Sinds), rij.Type, rij.Niveau, tijd.Nu(), null);
-        if (traject.TotSchooljaar < jaar) traject.Verlengen(jaar, null, true);
+        if (traject.TotSchooljaar < jaar) traject.Verlengen(jaar, true);
         db.Add(traject);
         return traject;
     }

@@ -1,6 +1,9 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Regelgeving;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Krijtlijn.Inzet;
@@ -12,11 +15,13 @@ public static class InzetBereik
     public static IQueryable<Inzetregel> Inzetregels(this KrijtlijnDb db, HuidigeGebruiker wie)
     {
         var alle = db.AlleInzetregels();
+        var begin = Schooljaar.Van(db.GetService<TimeProvider>().Vandaag()).Begin;
         return wie.Rol switch
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => alle.Where(i => i.NetwerkId == wie.NetwerkId),
-            RolSoort.School => alle.Where(i => i.SchoolId == wie.InstellingId),
-            RolSoort.Ondersteuner => alle.Where(i => i.PersoneelslidId == wie.PersoneelslidId
+            RolSoort.School => alle.InNetwerk(wie).Where(i => i.SchoolId == wie.InstellingId),
+            // Her own lines of this school year are the account of her work; older ones only while she has a part in the traject (R40).
+            RolSoort.Ondersteuner => alle.Where(i => (i.PersoneelslidId == wie.PersoneelslidId && (i.TrajectId == null || i.Datum >= begin))
                 || (i.TrajectId != null && Toewijzingen.ToewijzingenBereik.TrajectenVan(db, wie.PersoneelslidId).Contains(i.TrajectId.Value))),
             _ => alle.Where(_ => false),
         };

@@ -6,7 +6,7 @@ using Krijtlijn.Trajecten;
 namespace Krijtlijn.Inzet;
 
 /// <summary>A line of effort: who gave how many minutes, when, at which level, for which traject or school.</summary>
-public sealed class Inzetregel : IDossierstuk
+public sealed class Inzetregel : IDossierstuk, INetwerkstuk
 {
     public const int NotitieLengte = 1000, MinMinuten = 5, MaxMinuten = 600;
 

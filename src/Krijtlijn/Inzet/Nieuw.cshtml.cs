@@ -67,6 +67,7 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvide
         {
             var mijn = MijnToewijzingen().Select(t => t.TrajectId);
             var traject = await db.Trajecten(wie).FirstOrDefaultAsync(t => t.Id == id && mijn.Contains(t.Id));
+            traject?.Begonnen(f.Datum!.Value);
             return traject is null ? null : new Inzetregel(traject, wie.EigenPersoneelslid, f.Datum!.Value, f.GekozenMinuten, f.Niveau, f.Notitie, Vandaag, f.Sleutel);
         }
         return SchoolId is { } school && await MijnToewijzingen().AnyAsync(t => t.SchoolId == school)

@@ -1,5 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
@@ -45,6 +46,7 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvid
         if (await Zoek() is not { } schoolId) return NotFound();
         var (begin, einde) = (Schooljaar.Begin, Schooljaar.Einde);
         var regels = await db.Inzetregels(wie).AsNoTracking().Where(i => i.SchoolId == schoolId && i.Datum >= begin && i.Datum <= einde).OrderBy(i => i.Datum).ThenBy(i => i.Id).Weergave(db).ToListAsync();
+        await db.Uitgevoerd(wie, "Inzet", regels.Count);
         return File(Werkblad.Maak($"Inzet {Schooljaar}", ExportModel.Kolommen, regels), Werkblad.Mediatype, $"inzet-{Nummer}-{Schooljaar}.xlsx");
     }
 

@@ -32,6 +32,7 @@ public sealed class WijzigenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
     {
         Formulier = formulier;
         if (await Laad(formulier.Versie) is not { } regel) return NotFound();
+        regel.Traject?.Begonnen(formulier.Datum!.Value);
         regel.Wijzigen(formulier.Datum!.Value, formulier.GekozenMinuten, formulier.Niveau, formulier.Notitie, tijd.Vandaag());
         await db.Bewaren(wie, "Inzet gewijzigd", regel);
         this.Meld("De wijziging is bewaard.");
@@ -57,7 +58,7 @@ public sealed class WijzigenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
 
     private async Task<Inzetregel?> Laad(int versie)
     {
-        var regel = await db.EigenInzet(wie).FirstOrDefaultAsync(i => i.Id == Id);
+        var regel = await db.EigenInzet(wie).Include(i => i.Traject).FirstOrDefaultAsync(i => i.Id == Id);
         if (regel is not null) db.VerwachtVersie(regel, versie);
         return regel;
     }

@@ -34,7 +34,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvid
     public bool MagAanmelding => wie.Rol != RolSoort.Competentiebegeleider;
 
     public Steun Steun => SteunWeergave.Van(
-        Trajecten.Any(t => t.Status is TrajectStatus.WachtOpToewijzing or TrajectStatus.Startgesprek or TrajectStatus.Lopend or TrajectStatus.OnHold),
+        Trajecten.Any(t => t.Tot >= Schooljaar.Van(Vandaag) && t.Status is TrajectStatus.WachtOpToewijzing or TrajectStatus.Startgesprek or TrajectStatus.Lopend or TrajectStatus.OnHold),
         Aanmeldingen.Any(a => a.Status is AanmeldingStatus.Ingediend or AanmeldingStatus.Onvolledig), Verslagen.Any(v => v.IsVanKracht(Vandaag)));
 
     public bool MagAanmelden => IsSchool && Steun is Steun.Slapend or Steun.Geen && IsSchool && Aanmeldingen.All(a => a.Status != AanmeldingStatus.Werkversie);

@@ -6,7 +6,7 @@ using Krijtlijn.Scholen;
 namespace Krijtlijn.Leerlingen;
 
 /// <summary>A pupil as one network knows it. No national number, no diagnosis (R45). Born with its school; the network sees it once it is shared.</summary>
-public sealed class Leerling : IDossierstuk, IDoorzoekbaar
+public sealed class Leerling : IDossierstuk, INetwerkstuk, IDoorzoekbaar
 {
     public const int NaamLengte = 80;
     public const int JongsteLeeftijd = 2, OudsteLeeftijd = 24;

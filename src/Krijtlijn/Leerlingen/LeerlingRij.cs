@@ -41,7 +41,7 @@ public static class SteunWeergave
     /// <summary>The pupils whose support stands so; all when none is named.</summary>
     public static IQueryable<Leerling> Met(this IQueryable<Leerling> leerlingen, Steun? steun, KrijtlijnDb db, DateOnly dag)
     {
-        var lopend = db.AlleTrajecten().Actief();
+        var lopend = db.AlleTrajecten().LooptIn(Schooljaar.Van(dag));
         var wachtend = db.AlleAanmeldingen().Wachtend();
         var slapend = db.AlleVerslagen().Slapend(db, dag);
         return steun switch
@@ -56,7 +56,7 @@ public static class SteunWeergave
     public static IQueryable<LeerlingRij> Rijen(this IQueryable<Leerling> leerlingen, KrijtlijnDb db, DateOnly dag)
     {
         var jaar = Schooljaar.Van(dag);
-        var lopend = db.AlleTrajecten().Actief();
+        var lopend = db.AlleTrajecten().LooptIn(jaar);
         var wachtend = db.AlleAanmeldingen().Wachtend();
         var werkversies = db.AlleAanmeldingen().Where(a => a.Status == AanmeldingStatus.Werkversie);
         var verslagen = db.AlleVerslagen().VanKracht(dag).OrderByDescending(v => v.Datum);

@@ -18,8 +18,8 @@ public static class LeerlingenBereik
         return wie.Rol switch
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => alle.Where(l => l.NetwerkId == wie.NetwerkId && l.IsGedeeld),
-            RolSoort.School => alle.Where(l => l.SchoolId == wie.InstellingId),
-            RolSoort.Clb => alle.Where(l => l.School!.ClbId == wie.InstellingId && l.IsGedeeld),
+            RolSoort.School => alle.InNetwerk(wie).Where(l => l.SchoolId == wie.InstellingId),
+            RolSoort.Clb => alle.InNetwerk(wie).Where(l => l.School!.ClbId == wie.InstellingId && l.IsGedeeld),
             RolSoort.Ondersteuner => alle.Where(l => Toewijzingen.ToewijzingenBereik.LeerlingenVan(db, wie.PersoneelslidId).Contains(l.Id)),
             RolSoort.Competentiebegeleider => alle.Where(l => l.NetwerkId == wie.NetwerkId && Trajecten.TrajectenBereik.LeerlingenMetTraject(db).Contains(l.Id)),
             _ => alle.Where(_ => false),

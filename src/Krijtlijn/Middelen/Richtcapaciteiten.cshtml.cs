@@ -22,6 +22,8 @@ public sealed class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebruiker wie,
     {
         public Guid SchoolId { get; set; }
         public string? Aantal { get; set; }
+        /// <summary>What stood there when the page was opened: only what the user changed is saved.</summary>
+        public string? Was { get; set; }
     }
 
     [BindProperty(SupportsGet = true, Name = "schooljaar")]
@@ -37,7 +39,7 @@ public sealed class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebruiker wie,
     public async Task OnGetAsync()
     {
         await Laad();
-        Aantallen = [.. Rijen.Select(r => new Invoer { SchoolId = r.SchoolId, Aantal = r.Nu.Beloofd?.ToString(Weergave.Cultuur) })];
+        Aantallen = [.. Rijen.Select(r => new Invoer { SchoolId = r.SchoolId, Aantal = r.Nu.Beloofd?.ToString(Weergave.Cultuur), Was = r.Nu.Beloofd?.ToString(Weergave.Cultuur) })];
     }
 
     public async Task<IActionResult> OnPostAsync(List<Invoer> aantallen)
@@ -51,7 +53,23 @@ public sealed class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebruiker wie,
                 ModelState.AddModelError($"aantallen[{i}].Aantal", $"{namen.GetValueOrDefault(aantallen[i].SchoolId)}: \"{aantallen[i].Aantal}\" is geen aantal. Geef een geheel getal tussen 0 en {Capaciteitsinvoer.Hoogste}.");
         }
         if (!ModelState.IsValid) return Page();
-        return await Bewaar(aantallen.Where(a => namen.ContainsKey(a.SchoolId)).ToDictionary(a => a.SchoolId, a => Capaciteitsinvoer.Aantal(a.Aantal)));
+        var gewijzigd = aantallen.Where(a => namen.ContainsKey(a.SchoolId) && Capaciteitsinvoer.Aantal(a.Aantal) != Capaciteitsinvoer.Aantal(a.Was)).ToList();
+        ToonBotsingen(aantallen, gewijzigd);
+        if (!ModelState.IsValid) return Page();
+        return await Bewaar(gewijzigd.ToDictionary(a => a.SchoolId, a => Capaciteitsinvoer.Aantal(a.Aantal)));
+    }
+
+    // Somebody else changed the same school since the page was opened: both numbers are shown, saving again is the choice.
+    private void ToonBotsingen(List<Invoer> aantallen, List<Invoer> gewijzigd)
+    {
+        var nu = Rijen.ToDictionary(r => r.SchoolId, r => r);
+        foreach (var invoer in gewijzigd)
+        {
+            var rij = nu[invoer.SchoolId];
+            if (rij.Nu.Beloofd == Capaciteitsinvoer.Aantal(invoer.Was) || rij.Nu.Beloofd == Capaciteitsinvoer.Aantal(invoer.Aantal)) continue;
+            ModelState.AddModelError($"aantallen[{aantallen.IndexOf(invoer)}].Aantal", $"{rij.Naam}: intussen bewaarde iemand anders {rij.Nu.Beloofd?.AlsGetal() ?? "geen aantal"}, u typte {(string.IsNullOrWhiteSpace(invoer.Aantal) ? "geen aantal" : invoer.Aantal)}. Bewaar nog eens om uw aantal te houden, of pas het aan.");
+            invoer.Was = rij.Nu.Beloofd?.ToString(Weergave.Cultuur);
+        }
     }
 
     public async Task<IActionResult> OnPostPlakkenAsync(string? geplakt)

@@ -65,6 +65,8 @@ public sealed class Lidmaatschap
     public Guid InstellingId { get; private set; }
     public Schooljaar Schooljaar { get; private set; }
     public Lidrol Rol { get; private set; }
+    /// <summary>The supporter who is the school's fixed face and first contact this year (R31).</summary>
+    public Guid? AnkerpersoonId { get; set; }
 }
 
 /// <summary>Somebody at a school whom the network may call: the zorgverantwoordelijke, the director, a teacher.</summary>

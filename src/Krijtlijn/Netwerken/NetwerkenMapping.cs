@@ -31,6 +31,8 @@ internal sealed class LidmaatschapMapping : IEntityTypeConfiguration<Lidmaatscha
         builder.ToTable("lidmaatschap");
         builder.HasIndex(l => new { l.NetwerkId, l.Schooljaar, l.InstellingId }).IsUnique();
         builder.HasIndex(l => l.InstellingId);
+        builder.HasIndex(l => l.AnkerpersoonId);
+        builder.HasOne<Personeel.Personeelslid>().WithMany().HasForeignKey(l => l.AnkerpersoonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Netwerk>().WithMany().HasForeignKey(l => l.NetwerkId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Instelling>().WithMany().HasForeignKey(l => l.InstellingId).OnDelete(DeleteBehavior.Restrict);
     }

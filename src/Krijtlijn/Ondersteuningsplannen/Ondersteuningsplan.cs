@@ -8,7 +8,7 @@ namespace Krijtlijn.Ondersteuningsplannen;
 public enum PlanStatus { Ontwerp, Voorgelegd, Teruggegeven, Goedgekeurd }
 
 /// <summary>The plan of one supporter for one regular school in one school year (R33), as a row of versions; approved versions are frozen.</summary>
-public sealed class Ondersteuningsplan : IDossierstuk
+public sealed class Ondersteuningsplan : IDossierstuk, INetwerkstuk
 {
     private readonly List<Planversie> versies = [];
 

@@ -17,9 +17,10 @@ public static class OndersteuningsplannenBereik
         return wie.Rol switch
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => alle.Where(p => p.NetwerkId == wie.NetwerkId),
-            RolSoort.Ondersteuner => alle.Where(p => p.PersoneelslidId == wie.PersoneelslidId),
-            RolSoort.School => alle.Where(p => p.SchoolId == wie.InstellingId && p.Versies.Any(v => v.VoorgelegdOp != null)),
-            RolSoort.Clb => alle.Where(p => p.School!.ClbId == wie.InstellingId && p.Versies.Any(v => v.VoorgelegdOp != null)),
+            // Her own, as long as she has a part in one of the pupils in it (R40); one that has no pupils yet is hers too.
+            RolSoort.Ondersteuner => alle.Where(p => p.PersoneelslidId == wie.PersoneelslidId && (!p.Versies.Any(v => v.Delen.Any()) || p.Versies.Any(v => v.Delen.Any(d => Toewijzingen.ToewijzingenBereik.TrajectenVan(db, wie.PersoneelslidId).Contains(d.TrajectId))))),
+            RolSoort.School => alle.InNetwerk(wie).Where(p => p.SchoolId == wie.InstellingId && p.Versies.Any(v => v.VoorgelegdOp != null)),
+            RolSoort.Clb => alle.InNetwerk(wie).Where(p => p.School!.ClbId == wie.InstellingId && p.Versies.Any(v => v.VoorgelegdOp != null)),
             RolSoort.Competentiebegeleider => alle.Where(p => p.NetwerkId == wie.NetwerkId && p.Versies.Any(v => v.VoorgelegdOp != null)),
             _ => alle.Where(_ => false),
         };

@@ -17,7 +17,7 @@ public static class PersoneelBereik
         return wie.Rol switch
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke or RolSoort.Competentiebegeleider => alle.Where(p => p.NetwerkId == wie.NetwerkId),
-            RolSoort.DirecteurBuo => alle.Where(p => p.WerkgeverId == wie.InstellingId),
+            RolSoort.DirecteurBuo => alle.InNetwerk(wie).Where(p => p.WerkgeverId == wie.InstellingId),
             RolSoort.Ondersteuner => alle.Where(p => p.Id == wie.PersoneelslidId),
             _ => alle.Where(_ => false),
         };

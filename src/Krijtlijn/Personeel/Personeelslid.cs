@@ -4,7 +4,7 @@ using Krijtlijn.Regelgeving;
 namespace Krijtlijn.Personeel;
 
 /// <summary>Somebody who works for a network, mostly as itinerant supporter; employed by a special school.</summary>
-public sealed class Personeelslid : IDoorzoekbaar
+public sealed class Personeelslid : IDoorzoekbaar, INetwerkstuk
 {
     public const int NaamLengte = 80, EmailLengte = 200, TelefoonLengte = 40, StraatLengte = 160, GemeenteLengte = 80;
 
@@ -60,11 +60,12 @@ public sealed class Personeelslid : IDoorzoekbaar
         InDienstTot = op;
     }
 
-    /// <summary>Sets what she is expert in; replaces the whole list.</summary>
+    /// <summary>Sets what she is expert in: what is not in the list goes, what is new comes, the rest stays as it was.</summary>
     public void ExpertisesZetten(IEnumerable<(Ondersteuningstype Type, Onderwijsniveau? Niveau)> lijst)
     {
-        expertises.Clear();
-        expertises.AddRange(lijst.Distinct().Select(e => new Expertise(this, e.Type, e.Niveau)));
+        var gewenst = lijst.Distinct().ToList();
+        expertises.RemoveAll(e => !gewenst.Contains((e.Type, e.Niveau)));
+        expertises.AddRange(gewenst.Where(g => !expertises.Exists(e => (e.Type, e.Niveau) == g)).Select(g => new Expertise(this, g.Type, g.Niveau)).ToList());
     }
 
     public bool KanType(Ondersteuningstype type, Onderwijsniveau niveau) =>

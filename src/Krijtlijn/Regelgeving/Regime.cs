@@ -33,10 +33,16 @@ public sealed record Dagmaand(int Dag, int Maand);
 /// <summary>Within how long support starts (R25): school days from the start of the year for known questions, calendar days from receipt for new ones.</summary>
 public sealed record Starttermijn(int SchooldagenBijJaarbegin, int DagenNieuweVraag)
 {
-    /// <summary>The last day on which support for a question received on a day should start.</summary>
-    public DateOnly Uiterlijk(DateOnly ontvangen, Schooljaar schooljaar) => ontvangen <= schooljaar.Begin
-        ? Schoolkalender.Schooldag(schooljaar.Begin, SchooldagenBijJaarbegin)
-        : ontvangen.AddDays(DagenNieuweVraag);
+    /// <summary>
+    /// The last day on which support should start. A known question is one that goes on from last year; received after the first school days of the year it
+    /// has the time of a new one, and so has a new question that came before the year began.
+    /// </summary>
+    public DateOnly Uiterlijk(DateOnly ontvangen, Schooljaar schooljaar, bool isBekend)
+    {
+        var bijJaarbegin = Schoolkalender.Schooldag(schooljaar.Begin, SchooldagenBijJaarbegin);
+        if (isBekend && ontvangen <= bijJaarbegin) return bijJaarbegin;
+        return (ontvangen < schooljaar.Begin ? schooljaar.Begin : ontvangen).AddDays(DagenNieuweVraag);
+    }
 }
 
 /// <summary>All regimes, read once from the data files in this folder.</summary>

@@ -56,9 +56,10 @@ public sealed class ContactModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
         return Redirect(Terug);
     }
 
-    public async Task<IActionResult> OnPostVerwijderenAsync()
+    public async Task<IActionResult> OnPostVerwijderenAsync(int versie)
     {
         if (!await Laad() || contact is null) return NotFound();
+        db.VerwachtVersie(contact, versie);
         db.Remove(contact);
         await db.Bewaren(wie, "Contactpersoon verwijderd", contact, contact.Naam);
         this.Meld($"{contact.Naam} is geen contactpersoon van {Schoolnaam} meer.");

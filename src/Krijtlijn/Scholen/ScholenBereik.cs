@@ -19,7 +19,7 @@ public static class ScholenBereik
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke or RolSoort.Ondersteuner or RolSoort.Competentiebegeleider =>
                 db.AlleScholen().Where(i => leden.Any(l => l.NetwerkId == wie.NetwerkId && l.InstellingId == i.Id)),
-            RolSoort.Clb => db.AlleScholen().Where(i => i.ClbId == wie.InstellingId && leden.Any(l => l.InstellingId == i.Id)),
+            RolSoort.Clb => db.AlleScholen().Where(i => i.ClbId == wie.InstellingId && leden.Any(l => l.InstellingId == i.Id && (wie.NetwerkId == null || l.NetwerkId == wie.NetwerkId))),
             RolSoort.School => db.AlleScholen().Where(i => i.Id == wie.InstellingId),
             _ => db.AlleScholen().Where(_ => false),
         };

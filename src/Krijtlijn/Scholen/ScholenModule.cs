@@ -17,6 +17,7 @@ internal sealed class ScholenModule : Module
         paginas.Pagina("/Scholen/Overzicht", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner, RolSoort.Competentiebegeleider, RolSoort.Clb)
             .Pagina("/Scholen/School", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner, RolSoort.Competentiebegeleider, RolSoort.Clb, RolSoort.School)
             .Pagina("/Scholen/Contact", RolSoort.Coordinator, RolSoort.School)
+            .Pagina("/Scholen/Anker", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
             .Map("/Scholen/Inlezen", RolSoort.Coordinator, RolSoort.Beheerder);
         paginas.AddPageRoute("/Scholen/School", ScholenLinks.MijnSchool);
     }

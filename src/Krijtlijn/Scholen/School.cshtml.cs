@@ -3,12 +3,13 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Middelen;
 using Krijtlijn.Netwerken;
+using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Toewijzingen;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Scholen;
@@ -19,7 +20,7 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
     public const int LaatsteAanmeldingen = 5, MeesteNamen = 12;
 
     public sealed record Feiten(Guid Id, string Nummer, string Naam, Instellingssoort Soort, string? Instellingstype, string? Net, string? Hoofdstructuren, string? Bestuursnummer, string? Bestuur, string? Clb,
-        string? Email, string? Telefoon, string? Website, DateOnly? GestoptOp, Guid? NetwerkId, IReadOnlyList<Vestigingsplaats> Vestigingen);
+        string? Email, string? Telefoon, string? Website, DateOnly? GestoptOp, Guid? NetwerkId, string? Ankerpersoon, IReadOnlyList<Vestigingsplaats> Vestigingen);
 
     public sealed record Contact(Guid Id, string Naam, string? Functie, string? Email, string? Telefoon);
     public sealed record Ondersteuner(Guid Id, string Naam, string? Email, int AantalLeerlingen, int MinutenPerWeek);
@@ -42,7 +43,7 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
     public IEnumerable<Vestigingsplaats> Beeindigd => School.Vestigingen.Where(v => !v.IsActief(Vandaag));
 
     public KaartBeeld? Kaart { get; private set; }
-
+    public bool MagAnkerKiezen => wie.IsCoordinatie && School.NetwerkId == wie.NetwerkId;
     public async Task<IActionResult> OnGetAsync(string? nummer)
     {
         if (await LeesFeiten(nummer) is not { } school) return NotFound();
@@ -85,6 +86,7 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
             db.Instellingen().Where(b => b.Nummer == i.Bestuursnummer && b.Soort == Instellingssoort.Bestuur).Select(b => b.Naam).FirstOrDefault(),
             db.Instellingen().Where(c => c.Id == i.ClbId).Select(c => c.Naam).FirstOrDefault(), i.Email, i.Telefoon, i.Website, i.GestoptOp,
             db.Lidmaatschappen().Where(l => l.InstellingId == i.Id && l.Schooljaar == jaar && (netwerk == null || l.NetwerkId == netwerk)).Select(l => (Guid?)l.NetwerkId).FirstOrDefault(),
+            db.AnkersIn(netwerk, jaar).Where(a => a.SchoolId == i.Id).Select(a => a.Naam).FirstOrDefault(),
             i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).ToList())).FirstOrDefaultAsync();
     }
 

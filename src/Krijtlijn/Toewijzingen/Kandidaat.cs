@@ -12,14 +12,17 @@ public readonly record struct Vakgebied(Ondersteuningstype Type, Onderwijsniveau
 
 /// <summary>A supporter as the ranking sees her.</summary>
 /// <param name="MinutenPerWeek">What she can give to schools in a week. Travel is no part of it (R32).</param>
-/// <param name="ToegewezenMinuten">What is assigned to her already in the period asked.</param>
+/// <param name="ToegewezenMinuten">What is assigned to her already: the most that falls together from the day asked on.</param>
 /// <param name="TrajectenInSchool">Her running trajecten in the school of the question (R30).</param>
 /// <param name="BegeleiddeLeerlingTot">The last day she supported this pupil before; null when she never did.</param>
 /// <param name="IsAlToegewezen">Whether she has a part in this traject now.</param>
+/// <param name="IsAnker">Whether she is the fixed supporter and first contact of the school (R31).</param>
 public sealed record Kandidaat(
     Guid Id, string Naam, IReadOnlyList<Vakgebied> Vakgebieden, int MinutenPerWeek, int ToegewezenMinuten, Plaats? Thuis,
-    int TrajectenInSchool = 0, DateOnly? BegeleiddeLeerlingTot = null, bool IsAlToegewezen = false)
+    int TrajectenInSchool = 0, DateOnly? BegeleiddeLeerlingTot = null, bool IsAlToegewezen = false, bool IsAnker = false)
 {
+    /// <summary>Comes in the school already: with a traject, or as its anchor (R30, R31).</summary>
+    public bool IsInSchool => TrajectenInSchool > 0 || IsAnker;
     public int VrijeMinuten => MinutenPerWeek - ToegewezenMinuten;
     public bool Kan(Ondersteuningstype type, Onderwijsniveau niveau) => Vakgebieden.Any(v => v.Type == type && (v.Niveau is null || v.Niveau == niveau));
 }
@@ -41,5 +44,5 @@ public sealed record Kost(int NieuwePaar, int Rijden, int Continuiteit, int Beze
 public sealed record Beoordeling(Kandidaat Kandidaat, IReadOnlyList<string> Redenen, IReadOnlyList<string> Belemmeringen, bool HeeftExpertise, int? Reisminuten, Kost Kost)
 {
     public bool IsGeschikt => Belemmeringen.Count == 0;
-    public bool IsInSchool => Kandidaat.TrajectenInSchool > 0;
+    public bool IsInSchool => Kandidaat.IsInSchool;
 }

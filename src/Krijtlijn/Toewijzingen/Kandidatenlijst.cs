@@ -61,19 +61,20 @@ public sealed class Kandidatenlijst
     }
 
     private static Kost Kost(Toewijzingsvraag vraag, Kandidaat k, int rit) => new(
-        k.TrajectenInSchool > 0 ? 0 : 2 * rit + 10,
+        k.IsInSchool ? 0 : 2 * rit + 10,
         rit * vraag.MinutenPerWeek / 240,
         vraag.HadEerderOndersteuner && k.BegeleiddeLeerlingTot is null ? 25 : 0,
         k.MinutenPerWeek <= 0 ? 10 : Math.Clamp(10 * (k.ToegewezenMinuten + vraag.MinutenPerWeek) / k.MinutenPerWeek, 0, 10));
 
     private static IEnumerable<string> Redenen(Toewijzingsvraag vraag, Kandidaat k, int? rit)
     {
+        if (k.IsAnker) yield return "Ankerpersoon van deze school";
         if (k.TrajectenInSchool > 0) yield return $"Werkt al in deze school ({k.TrajectenInSchool.Aantal("traject", "trajecten")})";
         if (k.BegeleiddeLeerlingTot is { } tot) yield return $"Begeleidde deze leerling al, tot {tot.Datum()}";
         if (k.Kan(vraag.Type, vraag.Niveau)) yield return $"Kent {vraag.Type.Kort()} in het {vraag.Niveau.Tekst().ToLowerInvariant()}";
         if (rit is null) yield return "Reistijd onbekend: het thuisadres of de plaats van de school ontbreekt";
         if (rit >= LangeRit) yield return $"Lange rit: {rit} minuten van thuis";
-        if (k.TrajectenInSchool == 0) yield return "Komt nog niet in deze school";
+        if (!k.IsInSchool) yield return "Komt nog niet in deze school";
     }
 
     private static IEnumerable<string> Belemmeringen(Toewijzingsvraag vraag, Kandidaat k)

@@ -40,6 +40,19 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
         public int Versie { get; set; }
     }
 
+    public sealed class WachtFormulier
+    {
+        [Required(ErrorMessage = "Kies vanaf wanneer u de ondersteuning verwacht.")]
+        public DateOnly? Op { get; set; }
+
+        [StringLength(Toewijzing.RedenLengte)]
+        public string? Toelichting { get; set; }
+
+        public int Versie { get; set; }
+    }
+
+    public WachtFormulier Wacht { get; private set; } = new();
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -81,6 +94,18 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
         return Redirect(TrajectenLinks.Detail(Id));
     }
 
+    /// <summary>Nobody has room: the question waits, with the day from which support is expected (R24).</summary>
+    public async Task<IActionResult> OnPostWachtenAsync([Bind(Prefix = nameof(Wacht))] WachtFormulier wacht)
+    {
+        Wacht = wacht;
+        var traject = await db.Trajecten(wie).FirstOrDefaultAsync(t => t.Id == Id);
+        if (traject is null) return NotFound();
+        db.VerwachtVersie(traject, wacht.Versie);
+        await toewijzingen.Wachten(traject, wacht.Op!.Value, wacht.Toelichting);
+        this.Meld($"De vraag wacht op een ondersteuner; de school leest dat u de ondersteuning verwacht vanaf {wacht.Op.Value.Datum()}.");
+        return Redirect(TrajectenLinks.Detail(Id));
+    }
+
     public async Task<IActionResult> ToonOpnieuw() =>
         await Laad(Formulier.MinutenPerWeek is >= 15 and <= Toewijzing.MaxMinutenPerWeek and var m ? m : Minuten, Formulier.Van ?? Vandaag) ? Page() : NotFound();
 
@@ -91,6 +116,7 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
         var vanLeerling = await Deel.VanLeerling(db, wie, dossier.LeerlingId);
         Delen = [.. vanLeerling.Where(d => d.TrajectId == Id && d.LooptNogOp(Vandaag))];
         Lijst = await kandidaten.Lijst(dossier, vanLeerling, minuten, van);
+        if (Wacht.Versie == 0) Wacht = new WachtFormulier { Op = Wacht.Op ?? dossier.VerwachtOp, Toelichting = Wacht.Toelichting, Versie = dossier.Versie };
         Capaciteit = await capaciteiten.CapaciteitVan(dossier.NetwerkId, dossier.SchoolId, dossier.Schooljaar);
         return true;
     }

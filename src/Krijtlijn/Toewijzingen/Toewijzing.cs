@@ -6,7 +6,7 @@ using Krijtlijn.Trajecten;
 namespace Krijtlijn.Toewijzingen;
 
 /// <summary>One supporter's share in a traject: minutes a week, from a day to a day. Part of her commission in that school.</summary>
-public sealed class Toewijzing : IDossierstuk
+public sealed class Toewijzing : IDossierstuk, INetwerkstuk
 {
     public const int RedenLengte = 500, MaxMinutenPerWeek = 2400;
 

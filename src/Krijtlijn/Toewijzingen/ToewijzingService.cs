@@ -1,3 +1,4 @@
+using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
@@ -24,7 +25,7 @@ public sealed class ToewijzingService(KrijtlijnDb db, HuidigeGebruiker wie, Time
         var ondersteuner = await db.Personeelsleden(wie).FirstAsync(p => p.Id == opdracht.OndersteunerId);
         var toewijzing = new Toewijzing(traject, ondersteuner, opdracht.MinutenPerWeek, opdracht.Van, opdracht.Tot, opdracht.Reden);
         db.Add(toewijzing);
-        var over = opdracht.OverVan is { } id ? await Overnemen(traject.Id, id, opdracht) : null;
+        var over = opdracht.OverVan is { } id ? await Overnemen(traject, id, opdracht) : null;
         traject.Toewijzen();
         Verwittig(ondersteuner, traject.Id, "Er is een traject aan u toegewezen", $"{opdracht.MinutenPerWeek} minuten per week, vanaf {opdracht.Van.Datum()}");
         await db.Bewaren(wie, $"{ondersteuner.Naam} toegewezen: {opdracht.MinutenPerWeek} minuten per week", traject,
@@ -42,25 +43,43 @@ public sealed class ToewijzingService(KrijtlijnDb db, HuidigeGebruiker wie, Time
         await db.Bewaren(wie, $"Toewijzing van {toewijzing.Personeelslid!.Naam} gewijzigd", toewijzing, string.Join(", ", wijzigingen));
     }
 
-    /// <summary>Ends an assignment; when nobody is left, the question waits again. True when it does.</summary>
+    /// <summary>Ends an assignment, or takes away one that did not begin yet; when nobody is left, the question waits again. True when it does.</summary>
     public async Task<bool> Beeindigen(Toewijzing toewijzing, DateOnly op, string reden)
     {
         if (op > tijd.Vandaag()) throw new RegelGebroken("R31", "Een latere einddatum zet u bij de periode; beëindigen geldt vandaag of vroeger.", "Op");
         var traject = toewijzing.Traject!;
-        toewijzing.Beeindigen(op);
+        var isBegonnen = toewijzing.Van <= op;
+        if (isBegonnen) toewijzing.Beeindigen(op);
+        else db.Remove(toewijzing);
         var blijftIemand = await db.Toewijzingen(wie).AnyAsync(t => t.TrajectId == traject.Id && t.Id != toewijzing.Id && (t.Tot == null || t.Tot > op));
         if (!blijftIemand) traject.ZonderOndersteuner();
-        Verwittig(toewijzing.Personeelslid!, traject.Id, "Een toewijzing is beëindigd", $"De laatste dag is {op.Datum()}");
-        await db.Bewaren(wie, $"Toewijzing van {toewijzing.Personeelslid!.Naam} beëindigd op {op.Datum()}", traject, reden.Trim());
+        Verwittig(toewijzing.Personeelslid!, traject.Id, "Een toewijzing is beëindigd", isBegonnen ? $"De laatste dag is {op.Datum()}" : $"Ze zou beginnen op {toewijzing.Van.Datum()} en gaat niet door");
+        await db.Bewaren(wie, $"Toewijzing van {toewijzing.Personeelslid!.Naam} {(isBegonnen ? $"beëindigd op {op.Datum()}" : $"vanaf {toewijzing.Van.Datum()} geschrapt")}", traject, reden.Trim());
         return traject.Status == TrajectStatus.WachtOpToewijzing;
     }
 
-    private async Task<string> Overnemen(Guid trajectId, Guid toewijzingId, Opdracht opdracht)
+    /// <summary>Nobody has room yet: the question keeps its place and the school hears from when support is expected (R24).</summary>
+    public async Task Wachten(Traject traject, DateOnly verwachtOp, string? toelichting)
     {
-        var bron = await db.Toewijzingen(wie).Include(t => t.Personeelslid).FirstOrDefaultAsync(t => t.Id == toewijzingId && t.TrajectId == trajectId)
+        traject.Verwachten(verwachtOp, tijd.Vandaag());
+        var school = await db.AlleAanmeldingen().Where(a => a.Id == traject.AanmeldingId || a.VernieuwtTrajectId == traject.Id).OrderByDescending(a => a.Schooljaar).Select(a => new { a.Id, a.Referentie, a.ContactEmail }).FirstOrDefaultAsync();
+        if (school?.ContactEmail is { } aan)
+            db.Add(new UitgaandBericht(traject.NetwerkId, aan, $"Aanmelding {school.Referentie}: wanneer de ondersteuning verwacht wordt", $"Voor aanmelding {school.Referentie} is er nog geen ondersteuner vrij. In Krijtlijn leest u vanaf wanneer de ondersteuning verwacht wordt.\n\n{AanmeldingenLinks.Detail(school.Id)}", tijd.Nu()));
+        await db.Bewaren(wie, $"Op de wachtlijst: ondersteuning verwacht vanaf {verwachtOp.Datum()}", traject, toelichting?.Trim());
+    }
+
+    private async Task<string> Overnemen(Traject traject, Guid toewijzingId, Opdracht opdracht)
+    {
+        var bron = await db.Toewijzingen(wie).Include(t => t.Personeelslid).FirstOrDefaultAsync(t => t.Id == toewijzingId && t.TrajectId == traject.Id)
             ?? throw new RegelGebroken("R31", "Die toewijzing bestaat niet meer. Laad de pagina opnieuw.", "OverVan");
         if (opdracht.MinutenPerWeek >= bron.MinutenPerWeek) bron.Beeindigen(opdracht.Van.AddDays(-1));
-        else bron.Wijzigen(bron.MinutenPerWeek - opdracht.MinutenPerWeek, bron.Van, bron.Tot);
+        else if (opdracht.Van <= bron.Van) bron.Wijzigen(bron.MinutenPerWeek - opdracht.MinutenPerWeek, bron.Van, bron.Tot);
+        else
+        {
+            // What was given until now stays as it was; from the new day on the rest goes on.
+            db.Add(new Toewijzing(traject, bron.Personeelslid!, bron.MinutenPerWeek - opdracht.MinutenPerWeek, opdracht.Van, bron.Tot, bron.Reden));
+            bron.Beeindigen(opdracht.Van.AddDays(-1));
+        }
         return bron.Personeelslid!.Naam;
     }
 

@@ -18,8 +18,8 @@ public static class ToewijzingenBereik
         return wie.Rol switch
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke or RolSoort.Competentiebegeleider => alle.Where(t => t.NetwerkId == wie.NetwerkId),
-            RolSoort.School => alle.Where(t => t.SchoolId == wie.InstellingId),
-            RolSoort.Clb => alle.Where(t => t.Traject!.School!.ClbId == wie.InstellingId),
+            RolSoort.School => alle.InNetwerk(wie).Where(t => t.SchoolId == wie.InstellingId),
+            RolSoort.Clb => alle.InNetwerk(wie).Where(t => t.Traject!.School!.ClbId == wie.InstellingId),
             RolSoort.Ondersteuner => alle.Where(t => TrajectenVan(db, wie.PersoneelslidId).Contains(t.TrajectId)),
             _ => alle.Where(_ => false),
         };

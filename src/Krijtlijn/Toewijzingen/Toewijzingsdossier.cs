@@ -12,7 +12,7 @@ namespace Krijtlijn.Toewijzingen;
 /// <summary>What the coordinator must know of a traject to allocate it: the question and where it is asked.</summary>
 public sealed record Toewijzingsdossier(
     Guid Id, Guid NetwerkId, Guid LeerlingId, string Leerling, Guid SchoolId, string School, string? Gemeente, string? Klas, Ondersteuningstype Type, Onderwijsniveau Niveau,
-    TrajectStatus Status, Schooljaar Schooljaar, DateOnly? StartUiterlijk, int Versie, Plaats? Plaats, Toewijzingsdossier.Vraagtekst? Vraag)
+    TrajectStatus Status, Schooljaar Schooljaar, DateOnly? StartUiterlijk, DateOnly? VerwachtOp, int Versie, Plaats? Plaats, Toewijzingsdossier.Vraagtekst? Vraag)
 {
     public sealed record Vraagtekst(string? Referentie, string? Leerling, string? Leraar, string? Team, string? Geprobeerd, string? Contact);
 
@@ -23,7 +23,7 @@ public sealed record Toewijzingsdossier(
     {
         var t = await db.Trajecten(wie).AsNoTracking().AsSingleQuery().Where(t => t.Id == trajectId).Select(t => new
         {
-            t.Id, t.NetwerkId, t.LeerlingId, t.Leerling!.Voornaam, t.Leerling.Familienaam, t.SchoolId, School = t.School!.Naam, t.Type, t.Niveau, t.Status, t.TotSchooljaar, t.StartUiterlijk, t.Versie,
+            t.Id, t.NetwerkId, t.LeerlingId, t.Leerling!.Voornaam, t.Leerling.Familienaam, t.SchoolId, School = t.School!.Naam, t.Type, t.Niveau, t.Status, t.TotSchooljaar, t.StartUiterlijk, t.VerwachtOp, t.Versie,
             // One column at a time: two together become a window over the whole table.
             Klas = t.Leerling.Inschrijvingen.Where(i => i.SchoolId == t.SchoolId).OrderByDescending(i => i.Schooljaar).Select(i => i.Klas).FirstOrDefault(),
             VestigingId = t.Leerling.Inschrijvingen.Where(i => i.SchoolId == t.SchoolId).OrderByDescending(i => i.Schooljaar).Select(i => i.VestigingId).FirstOrDefault(),
@@ -34,7 +34,7 @@ public sealed record Toewijzingsdossier(
             .Select(a => new Vraagtekst(a.Referentie, a.VraagLeerling, a.VraagLeraar, a.VraagTeam, a.ReedsGeprobeerd, a.ContactNaam)).FirstOrDefaultAsync();
         var plaats = t.Vestigingen.OrderByDescending(v => v.Id == t.VestigingId).ThenByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).FirstOrDefault();
         return new Toewijzingsdossier(t.Id, t.NetwerkId, t.LeerlingId, $"{t.Voornaam} {t.Familienaam}", t.SchoolId, t.School, plaats?.Gemeente, t.Klas, t.Type, t.Niveau,
-            t.Status, t.TotSchooljaar, t.StartUiterlijk, t.Versie, Toewijzingen.Plaats.Van(plaats?.Breedtegraad, plaats?.Lengtegraad), vraag);
+            t.Status, t.TotSchooljaar, t.StartUiterlijk, t.VerwachtOp, t.Versie, Toewijzingen.Plaats.Van(plaats?.Breedtegraad, plaats?.Lengtegraad), vraag);
     }
 }
 

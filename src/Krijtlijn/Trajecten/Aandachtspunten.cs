@@ -47,6 +47,9 @@ public static class Aandachtspunten
     public static IQueryable<Traject> Actief(this IQueryable<Traject> trajecten) => trajecten.Where(t =>
         t.Status == TrajectStatus.WachtOpToewijzing || t.Status == TrajectStatus.Startgesprek || t.Status == TrajectStatus.Lopend || t.Status == TrajectStatus.OnHold);
 
+    /// <summary>Active in a school year: last year's that nobody renewed supports nobody any more.</summary>
+    public static IQueryable<Traject> LooptIn(this IQueryable<Traject> trajecten, Schooljaar jaar) => trajecten.Actief().Where(t => t.TotSchooljaar >= jaar);
+
     public static string Tekst(this Aandacht aandacht) => aandacht switch
     {
         Aandacht.Starttermijn => "Over de starttermijn",

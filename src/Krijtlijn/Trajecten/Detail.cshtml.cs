@@ -67,6 +67,7 @@ public sealed class DetailModel(KrijtlijnDb db, DossierLezer lezer, HuidigeGebru
         {
             Stapsoort.Toewijzen when wie.IsCoordinatie => new("Wijs een ondersteuner toe", TrajectenLinks.Toewijzen(kern.Id)),
             Stapsoort.Startgesprek when Begeleidt => new("Leg het startgesprek vast", TrajectenLinks.Startgesprek(kern.Id)),
+            Stapsoort.Beginnen when wie.Rol == RolSoort.Ondersteuner => new("Registreer het eerste bezoek", TrajectenLinks.Inzet(kern.Id)),
             Stapsoort.PlanMaken or Stapsoort.PlanVoorleggen or Stapsoort.PlanAanpassen when wie.Rol == RolSoort.Ondersteuner => new("Werk aan het plan", PlanUrl()),
             Stapsoort.PlanGoedkeuren when wie.Rol == RolSoort.School => new("Kijk het plan na", PlanUrl()),
             Stapsoort.Evalueren when Begeleidt => new("Evalueer", TrajectenLinks.Evalueren(kern.Id)),

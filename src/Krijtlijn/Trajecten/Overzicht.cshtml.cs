@@ -1,6 +1,7 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Personeel;
+using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
@@ -45,6 +46,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     {
         Lees(filter);
         var rijen = await filter.Sorteer(filter.Toepassen(db, wie, Vandaag)).Rijen(db, wie, Vandaag);
+        await db.Uitgevoerd(wie, "Trajecten", rijen.Count);
         return File(Werkblad.Maak("Trajecten", TrajectRij.Kolommen(Vandaag), rijen), Werkblad.Mediatype, $"trajecten-{Vandaag.Iso()}.xlsx");
     }
 

@@ -8,7 +8,7 @@ namespace Krijtlijn.Trajecten;
 public enum TrajectStatus { WachtOpToewijzing, Startgesprek, Lopend, OnHold, Afgerond, Stopgezet, Overgedragen }
 
 /// <summary>The support that follows an accepted request: one per pupil, school and centre, over one or more school years.</summary>
-public sealed class Traject : IDossierstuk
+public sealed class Traject : IDossierstuk, INetwerkstuk
 {
     public const int ToelichtingLengte = 2000;
 
@@ -37,14 +37,20 @@ public sealed class Traject : IDossierstuk
     public Onderwijsniveau Niveau { get; private set; }
     public TrajectStatus Status { get; private set; }
     public DateTime GemaaktOp { get; private set; }
-    /// <summary>The last day on which support should start (R25), taken over from the request.</summary>
+    /// <summary>The last day on which support for the newest question should start (R25), taken over from its request.</summary>
     public DateOnly? StartUiterlijk { get; private set; }
-    /// <summary>The day of the first start meeting: the day the clock stops.</summary>
+    /// <summary>The day support for the newest question started: the clock stops. Of a first question the start meeting, of a renewed one the first effort after it.</summary>
     public DateOnly? GestartOp { get; private set; }
+    /// <summary>From when a place is expected while it waits for a supporter (R24): the school is told a day, never "no".</summary>
+    public DateOnly? VerwachtOp { get; private set; }
+    /// <summary>The day of the first start meeting of the whole history; stays through renewals and restarts.</summary>
+    public DateOnly? EersteStartOp { get; private set; }
     public DateOnly? OnHoldSinds { get; private set; }
     public DateOnly? GeeindigdOp { get; private set; }
     /// <summary>Why it was put on hold or ended, in the words of who did it.</summary>
     public string? Toelichting { get; private set; }
+    /// <summary>Why the school does not renew it (R22): support goes on until the end of the school year, and then stops.</summary>
+    public string? NietVernieuwdReden { get; private set; }
     /// <summary>What still happens after the end (R36).</summary>
     public string? Nazorg { get; private set; }
     public int Versie { get; private set; }
@@ -57,13 +63,21 @@ public sealed class Traject : IDossierstuk
     /// <summary>A first supporter was assigned: the start meeting is next.</summary>
     public void Toewijzen()
     {
-        if (Status == TrajectStatus.WachtOpToewijzing) Status = GestartOp is null ? TrajectStatus.Startgesprek : TrajectStatus.Lopend;
+        if (Status == TrajectStatus.WachtOpToewijzing) (Status, VerwachtOp) = (MetOfZonder(true), null);
     }
 
     /// <summary>The last supporter left: the question waits again.</summary>
     public void ZonderOndersteuner()
     {
         if (Status is TrajectStatus.Startgesprek or TrajectStatus.Lopend) Status = TrajectStatus.WachtOpToewijzing;
+    }
+
+    /// <summary>Nobody has room yet: says from when support is expected (R24).</summary>
+    public void Verwachten(DateOnly op, DateOnly vandaag)
+    {
+        Eis(Status == TrajectStatus.WachtOpToewijzing, "Dit traject wacht niet op een ondersteuner.");
+        if (op < vandaag) throw new RegelGebroken("R24", "Deze dag is voorbij. Kies vanaf wanneer u de ondersteuning verwacht.", "Op");
+        VerwachtOp = op;
     }
 
     public Startgesprek Starten(DateOnly datum, string aanwezigen, string afspraken, DateOnly vandaag)
@@ -74,8 +88,17 @@ public sealed class Traject : IDossierstuk
         var gesprek = new Startgesprek(this, datum, aanwezigen.Trim(), afspraken.Trim());
         startgesprekken.Add(gesprek);
         Status = TrajectStatus.Lopend;
+        if (EersteStartOp is null || datum < EersteStartOp) EersteStartOp = datum;
+        Begonnen(datum);
         GestartOp ??= datum;
         return gesprek;
+    }
+
+    /// <summary>Support was given on a day. It stops the clock of a renewed question, whose start meeting was held before; the earliest day counts (R25).</summary>
+    public void Begonnen(DateOnly op)
+    {
+        if (EersteStartOp is null || op < TotSchooljaar.Begin) return;
+        if (GestartOp is null || (op < GestartOp && GestartOp != EersteStartOp)) GestartOp = op;
     }
 
     public void OnHoldZetten(string reden, DateOnly sinds, DateOnly vandaag)
@@ -86,12 +109,15 @@ public sealed class Traject : IDossierstuk
     }
 
     /// <summary>Takes up a traject again that was on hold, finished or stopped: the same history goes on, in one act (R36).</summary>
-    public void Herstarten(Schooljaar schooljaar, bool heeftOndersteuner)
+    /// <param name="schooljaar">The school year it goes on in.</param>
+    /// <param name="heeftOndersteuner">Whether somebody is assigned.</param>
+    /// <param name="vraag">The accepted question it is taken up for, when there is one: its clock starts to run.</param>
+    public void Herstarten(Schooljaar schooljaar, bool heeftOndersteuner, NieuweVraag? vraag = null)
     {
         if (!KanHerstarten) throw new RegelGebroken("R36", "Dit traject loopt al of is overgedragen; herstarten is niet nodig.");
-        (OnHoldSinds, GeeindigdOp, Toelichting, Nazorg) = (null, null, null, null);
         if (schooljaar > TotSchooljaar) TotSchooljaar = schooljaar;
-        Status = MetOfZonder(heeftOndersteuner);
+        if (vraag is not null) Overnemen(vraag);
+        Hervatten(heeftOndersteuner);
     }
 
     /// <summary>Ends a traject whose goals are reached as far as can be, with what still happens after it (R36).</summary>
@@ -104,24 +130,46 @@ public sealed class Traject : IDossierstuk
     /// <summary>Ends a traject before its goals are reached, with the reason.</summary>
     public void Stopzetten(DateOnly op, string reden, DateOnly vandaag) => Eindigen(TrajectStatus.Stopgezet, op, EisReden(reden), null, vandaag);
 
-    /// <summary>Continues into a next school year after an accepted renewal (R22); what runs with a supporter goes on as it is.</summary>
-    public void Verlengen(Schooljaar schooljaar, DateOnly? startUiterlijk, bool heeftOndersteuner)
+    /// <summary>The school does not ask to go on next year (R22): support runs out with the school year, in which it still has its evaluation.</summary>
+    public void NietVernieuwen(string reden)
     {
-        Eis(schooljaar > TotSchooljaar, $"Dit traject loopt al in {TotSchooljaar}.");
-        (TotSchooljaar, StartUiterlijk) = (schooljaar, startUiterlijk);
-        if (IsActief && heeftOndersteuner) return;
-        (Status, GeeindigdOp, OnHoldSinds, Toelichting, Nazorg) = (MetOfZonder(heeftOndersteuner), null, null, null, null);
+        Eis(IsActief, "Dit traject is al geëindigd.");
+        NietVernieuwdReden = EisReden(reden);
     }
 
+    /// <summary>The school asks to go on after all.</summary>
+    public void TochVernieuwen() => NietVernieuwdReden = null;
+
+    /// <summary>
+    /// Continues into a next school year (R22); what runs with a supporter goes on as it is. The clock of an accepted question runs until its own start.
+    /// Without a question (moved in from another system) there is no clock.
+    /// </summary>
+    public void Verlengen(Schooljaar schooljaar, bool heeftOndersteuner, NieuweVraag? vraag = null)
+    {
+        Eis(schooljaar > TotSchooljaar, $"Dit traject loopt al in {TotSchooljaar}.");
+        (TotSchooljaar, StartUiterlijk) = (schooljaar, null);
+        if (vraag is not null) Overnemen(vraag);
+        if (!IsActief || !heeftOndersteuner) Hervatten(heeftOndersteuner);
+    }
+
+    private void Overnemen(NieuweVraag vraag)
+    {
+        (Type, Niveau, StartUiterlijk, GestartOp, NietVernieuwdReden) = (vraag.Type, vraag.Niveau, vraag.StartUiterlijk, null, null);
+        if (vraag.AlBegonnenOp is { } op) Begonnen(op);
+    }
+
+    private void Hervatten(bool heeftOndersteuner) =>
+        (Status, GeeindigdOp, OnHoldSinds, Toelichting, Nazorg, NietVernieuwdReden) = (MetOfZonder(heeftOndersteuner), null, null, null, null, null);
+
     private TrajectStatus MetOfZonder(bool ondersteuner) =>
-        !ondersteuner ? TrajectStatus.WachtOpToewijzing : GestartOp is null ? TrajectStatus.Startgesprek : TrajectStatus.Lopend;
+        !ondersteuner ? TrajectStatus.WachtOpToewijzing : EersteStartOp is null ? TrajectStatus.Startgesprek : TrajectStatus.Lopend;
 
     private void Eindigen(TrajectStatus status, DateOnly op, string? toelichting, string? nazorg, DateOnly vandaag)
     {
         Eis(IsActief, "Dit traject is al geëindigd.");
         if (op > vandaag) throw new RegelGebroken("domein", "Deze dag ligt in de toekomst. Beëindig het traject op de dag zelf.", "Op");
-        if (op < GestartOp) throw new RegelGebroken("domein", "Het einde ligt voor het startgesprek.", "Op");
-        (Status, GeeindigdOp, OnHoldSinds, Toelichting, Nazorg) = (status, op, null, toelichting, nazorg);
+        if (op < EersteStartOp) throw new RegelGebroken("domein", "Het einde ligt voor het startgesprek.", "Op");
+        (Status, GeeindigdOp, OnHoldSinds, Toelichting, Nazorg, NietVernieuwdReden) = (status, op, null, toelichting, nazorg, null);
     }
 
     private static string EisReden(string? reden) => string.IsNullOrWhiteSpace(reden)
@@ -133,6 +181,13 @@ public sealed class Traject : IDossierstuk
         if (!voorwaarde) throw new RegelGebroken("domein", tekst);
     }
 }
+
+/// <summary>What a traject takes over from the accepted question with which it goes on (R22, R25).</summary>
+/// <param name="Type">The type of the report behind the question.</param>
+/// <param name="Niveau">The level the pupil is in now.</param>
+/// <param name="StartUiterlijk">The last day on which support should start.</param>
+/// <param name="AlBegonnenOp">The first effort that was given in the new school year before the question was accepted.</param>
+public sealed record NieuweVraag(Ondersteuningstype Type, Onderwijsniveau Niveau, DateOnly? StartUiterlijk, DateOnly? AlBegonnenOp = null);
 
 /// <summary>The first talk at school: when, who was there, what was agreed.</summary>
 public sealed class Startgesprek

@@ -35,10 +35,12 @@ public sealed class Dossierkern
     public required Schooljaar TotSchooljaar { get; init; }
     public required DateTime GemaaktOp { get; init; }
     public DateOnly? StartUiterlijk { get; init; }
+    public DateOnly? VerwachtOp { get; init; }
     public DateOnly? GestartOp { get; init; }
     public DateOnly? OnHoldSinds { get; init; }
     public DateOnly? GeeindigdOp { get; init; }
     public string? Toelichting { get; init; }
+    public string? NietVernieuwdReden { get; init; }
     public string? Nazorg { get; init; }
     public Guid? AanmeldingId { get; init; }
     public string? Clb { get; init; }

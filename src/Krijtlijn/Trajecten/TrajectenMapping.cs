@@ -18,8 +18,8 @@ public static class TrajectenBereik
         return wie.Rol switch
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke or RolSoort.Competentiebegeleider => alle.Where(t => t.NetwerkId == wie.NetwerkId),
-            RolSoort.School => alle.Where(t => t.SchoolId == wie.InstellingId),
-            RolSoort.Clb => alle.Where(t => t.School!.ClbId == wie.InstellingId),
+            RolSoort.School => alle.InNetwerk(wie).Where(t => t.SchoolId == wie.InstellingId),
+            RolSoort.Clb => alle.InNetwerk(wie).Where(t => t.School!.ClbId == wie.InstellingId),
             RolSoort.Ondersteuner => alle.Where(t => ToewijzingenBereik.TrajectenVan(db, wie.PersoneelslidId).Contains(t.Id)),
             _ => alle.Where(_ => false),
         };
@@ -34,6 +34,7 @@ internal sealed class TrajectMapping : IEntityTypeConfiguration<Traject>
     {
         builder.ToTable("traject");
         builder.Property(t => t.Toelichting).HasMaxLength(Traject.ToelichtingLengte);
+        builder.Property(t => t.NietVernieuwdReden).HasMaxLength(Traject.ToelichtingLengte);
         builder.Property(t => t.Nazorg).HasMaxLength(Traject.ToelichtingLengte);
         builder.HasIndex(t => new { t.NetwerkId, t.TotSchooljaar, t.Status });
         builder.HasIndex(t => new { t.SchoolId, t.TotSchooljaar, t.Status });

@@ -1,5 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform;
+using Krijtlijn.Platform.Dagelijks;
 using Krijtlijn.Platform.Web;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
@@ -7,7 +8,8 @@ namespace Krijtlijn.Trajecten;
 
 internal sealed class TrajectenModule : Module
 {
-    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<DossierLezer>().AddScoped<TrajectService>();
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => 
+        services.AddScoped<DossierLezer>().AddScoped<TrajectService>().AddScoped<IDagtaak, NietVernieuwdeTrajecten>();
 
     public override void Toegang(PageConventionCollection paginas) => paginas
         .Pagina("/Trajecten/Overzicht", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Ondersteuner, RolSoort.School, RolSoort.Clb, RolSoort.Competentiebegeleider)

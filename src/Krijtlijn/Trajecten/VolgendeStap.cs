@@ -2,17 +2,18 @@ using Krijtlijn.Ondersteuningsplannen;
 
 namespace Krijtlijn.Trajecten;
 
-public enum Stapsoort { Toewijzen, Startgesprek, PlanMaken, PlanVoorleggen, PlanAanpassen, PlanGoedkeuren, Evalueren, OnHoldBekijken, SlotvragenBeantwoorden, Geen }
+public enum Stapsoort { Toewijzen, Startgesprek, Beginnen, PlanMaken, PlanVoorleggen, PlanAanpassen, PlanGoedkeuren, Evalueren, OnHoldBekijken, SlotvragenBeantwoorden, Geen }
 
 /// <summary>Who has to take the next step.</summary>
 public enum Aanzet { Coordinatie, Ondersteuner, School, Niemand }
 
 /// <summary>What is known of a traject when one asks what comes next.</summary>
+/// <param name="WachtOpBegin">Renewed, and no support was given yet in the new school year.</param>
 /// <param name="Plan">State of the newest version of the plan this school year; null without a plan.</param>
 /// <param name="PlanGeldt">Whether an approved version is in force.</param>
 /// <param name="OpenEvaluatie">The first evaluation moment of the plan that has no evaluation yet.</param>
 public sealed record Trajectfeiten(
-    TrajectStatus Status, DateOnly? StartUiterlijk, DateOnly? OnHoldSinds, int DagenOnHoldSignaal, PlanStatus? Plan, bool PlanGeldt,
+    TrajectStatus Status, DateOnly? StartUiterlijk, DateOnly? OnHoldSinds, int DagenOnHoldSignaal, bool WachtOpBegin, PlanStatus? Plan, bool PlanGeldt,
     DateOnly? OpenEvaluatie, DateOnly EindeSchooljaar, bool WachtOpSlotvragen, DateOnly Vandaag);
 
 /// <summary>The next step of a traject: what, for whom and by when.</summary>
@@ -31,6 +32,7 @@ public sealed record VolgendeStap(Stapsoort Soort, string Wat, Aanzet Voor, Date
     // What is due comes before what can wait: a moment that passed is evaluated even while an adjusted plan is being written.
     private static VolgendeStap Lopend(Trajectfeiten f) => f switch
     {
+        { WachtOpBegin: true } => new(Stapsoort.Beginnen, "De ondersteuning van dit schooljaar beginnen: registreer het eerste bezoek", Aanzet.Ondersteuner, f.StartUiterlijk),
         { Plan: PlanStatus.Voorgelegd } => new(Stapsoort.PlanGoedkeuren, "Het ondersteuningsplan nakijken en goedkeuren", Aanzet.School),
         { PlanGeldt: true, OpenEvaluatie: { } moment } when moment <= f.Vandaag => new(Stapsoort.Evalueren, "Evalueren en besluiten hoe het verder gaat", Aanzet.Ondersteuner, moment),
         { Plan: PlanStatus.Teruggegeven } => new(Stapsoort.PlanAanpassen, "Het plan aanpassen aan wat de school vroeg", Aanzet.Ondersteuner),

@@ -1,4 +1,5 @@
 using Krijtlijn.Aanmeldingen;
+using Krijtlijn.Aanmeldingen.Indienen;
 using Krijtlijn.Communicatie;
 using Krijtlijn.Evaluaties;
 using Krijtlijn.Gebruikers;
@@ -7,7 +8,6 @@ using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Mail;
-using Krijtlijn.Regelgeving;
 using Krijtlijn.Trajecten;
 using Krijtlijn.Verslagen;
 
@@ -20,7 +20,7 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
 
     public IReadOnlyList<Bakdefinitie> VanDeRol() => wie.Rol switch
     {
-        RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => [OverStarttermijn(0), NieuweAanmeldingen(1), WachtOpOndersteuner(2), EvaluatiesTeDoen(3), TeLangOnHold(4), AanTeVullen(null), Voorgelegd(null, "Plannen bij de school")],
+        RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => [TeLaatTeBeslissen(0), OverStarttermijn(1), NieuweAanmeldingen(2), WachtOpOndersteuner(3), EvaluatiesTeDoen(4), TeLangOnHold(5), AanTeVullen(null), Voorgelegd(null, "Plannen bij de school")],
         RolSoort.School => [AanTeVullen(0), Voorgelegd(1, "Plannen goed te keuren"), Slotvragen(2), Vernieuwen(3), Werkversies(4)],
         RolSoort.Ondersteuner => [Startgesprekken(0), Teruggegeven(1), EvaluatiesTeDoen(2), TeSchrijven(3)],
         RolSoort.Clb => [SlapendeVerslagen(1), PlannenTeLezen(0)],
@@ -33,6 +33,10 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
     /// <summary>Submitted, not yet reviewed; the earliest start term first.</summary>
     private Bakdefinitie NieuweAanmeldingen(int voorrang) => new("Nieuwe aanmeldingen", AanmeldingenLinks.Met(AanmeldingStatus.Ingediend),
         Rijen(db.Aanmeldingen(wie).Where(a => a.Status == AanmeldingStatus.Ingediend)), AanmeldingenLinks.Beoordelen, Dagteksten.Starttermijn, voorrang);
+
+    /// <summary>Submitted, and past its start term while nobody has decided (R25).</summary>
+    private Bakdefinitie TeLaatTeBeslissen(int voorrang) => new("Te laat te beslissen", AanmeldingenLinks.TeLaat,
+        Rijen(db.Aanmeldingen(wie).OverStarttermijn(vandaag)), AanmeldingenLinks.Beoordelen, Dagteksten.Starttermijn, voorrang);
 
     /// <summary>Given back to the school to complete, the clock stands still; longest first.</summary>
     private Bakdefinitie AanTeVullen(int? voorrang) => new(wie.Rol == RolSoort.School ? "Aan te vullen" : "Bij de school aan te vullen", AanmeldingenLinks.Met(AanmeldingStatus.Onvolledig),
@@ -91,11 +95,8 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
     /// <summary>Running trajecten that end with an earlier school year and for which no renewal was begun (R22); next year's from the day its drafts open (R21).</summary>
     private Bakdefinitie Vernieuwen(int voorrang)
     {
-        var huidig = Schooljaar.Van(vandaag);
-        var open = Regelboek.Voor(huidig.Volgende).WerkversiesVanaf;
-        var jaar = vandaag >= new DateOnly(huidig.Einde.Year, open.Maand, open.Dag) ? huidig.Volgende : huidig;
-        return new("Te vernieuwen voor " + jaar, AanmeldingenLinks.Vernieuwen,
-            Rijen(db.Trajecten(wie).Actief().Where(t => t.TotSchooljaar < jaar && !db.Aanmeldingen(wie).Any(a => a.VernieuwtTrajectId == t.Id && a.Schooljaar == jaar))), AanmeldingenLinks.VernieuwTraject, (_, _) => ("", Gedeeld.TagSoort.Stil), voorrang);
+        var jaar = Vernieuwing.Doeljaar(vandaag);
+        return new("Te vernieuwen voor " + jaar, AanmeldingenLinks.Vernieuwen, Rijen(db.TeVernieuwen(wie, jaar)), AanmeldingenLinks.VernieuwTraject, (_, _) => ("", Gedeeld.TagSoort.Stil), voorrang);
     }
 
     /// <summary>Reports in force without a running traject or a request that waits.</summary>

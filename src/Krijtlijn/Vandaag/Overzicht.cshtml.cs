@@ -43,7 +43,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Capacit
     private async Task<CapaciteitBalk?> LeesCapaciteit()
     {
         var jaar = Schooljaar.Van(Vandaag);
-        var netwerk = await db.Richtcapaciteiten().Where(r => r.SchoolId == wie.InstellingId && r.Schooljaar == jaar).Select(r => (Guid?)r.NetwerkId).FirstOrDefaultAsync();
+        var netwerk = await db.Richtcapaciteiten().Where(r => r.SchoolId == wie.InstellingId && r.Schooljaar == jaar && (wie.NetwerkId == null || r.NetwerkId == wie.NetwerkId)).Select(r => (Guid?)r.NetwerkId).FirstOrDefaultAsync();
         return netwerk is { } id ? (await capaciteit.CapaciteitVan(id, wie.EigenInstelling, jaar)).Balk : null;
     }
 }

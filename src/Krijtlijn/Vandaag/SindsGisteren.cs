@@ -35,10 +35,10 @@ internal static class SindsGisteren
             // The drafts of a school are not yet the network's business.
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => db.Gebeurtenissen().Where(g => g.NetwerkId == wie.NetwerkId
                 && (g.AanmeldingId == null || aanmeldingen.Contains(g.AanmeldingId.Value)) && (g.LeerlingId == null || leerlingen.Contains(g.LeerlingId.Value))),
-            RolSoort.School => db.Gebeurtenissen().Where(g => g.SchoolId == wie.InstellingId && !g.IsIntern && (g.PlanId == null || plannen.Contains(g.PlanId.Value))),
+            RolSoort.School => db.Gebeurtenissen().Where(g => g.SchoolId == wie.InstellingId && (wie.NetwerkId == null || g.NetwerkId == wie.NetwerkId) && !g.IsIntern && (g.PlanId == null || plannen.Contains(g.PlanId.Value))),
             // The network, or the schools of the CLB, first: that is an index range of the last days.
             RolSoort.Ondersteuner => db.Gebeurtenissen().Where(g => g.NetwerkId == wie.NetwerkId).Where(g => (g.TrajectId != null && trajecten.Contains(g.TrajectId.Value)) || (g.PlanId != null && plannen.Contains(g.PlanId.Value))),
-            RolSoort.Clb => Begeleid(db.Gebeurtenissen().Where(g => db.Instellingen().Any(i => i.Id == g.SchoolId && i.ClbId == wie.InstellingId))),
+            RolSoort.Clb => Begeleid(db.Gebeurtenissen().Where(g => (wie.NetwerkId == null || g.NetwerkId == wie.NetwerkId) && db.Instellingen().Any(i => i.Id == g.SchoolId && i.ClbId == wie.InstellingId))),
             RolSoort.Competentiebegeleider => Begeleid(db.Gebeurtenissen().Where(g => g.NetwerkId == wie.NetwerkId)),
             _ => null,
         };

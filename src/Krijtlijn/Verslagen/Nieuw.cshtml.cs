@@ -76,7 +76,7 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, Dubbelzoeke
     {
         if (Keuze.Geboortedatum is not { } geboren) throw new RegelGebroken("R20", "Kies een leerling, of vul naam en geboortedatum in.", nameof(Leerlingkeuze.LeerlingId));
         Leeftijd.Eis(geboren, vandaag);
-        var netwerk = await db.NetwerkVan(school, Schooljaar.Van(vandaag));
+        var netwerk = await db.NetwerkVan(wie, school, Schooljaar.Van(vandaag), vandaag);
         var leerling = new Leerling(netwerk, school, Keuze.Voornaam ?? "", Keuze.Familienaam ?? "", geboren);
         var dubbels = await dubbelzoeker.Zoek(netwerk, leerling.Voornaam, leerling.Familienaam, geboren);
         if (dubbels.Gevonden && !Keuze.TochVerder)
@@ -88,5 +88,5 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, Dubbelzoeke
         return leerling;
     }
 
-    private IQueryable<Instelling> EigenScholen() => db.Instellingen().Where(i => i.ClbId == wie.InstellingId && i.GestoptOp == null);
+    private IQueryable<Instelling> EigenScholen() => db.Scholen(wie, Schooljaar.Van(tijd.Vandaag())).Where(i => i.GestoptOp == null);
 }

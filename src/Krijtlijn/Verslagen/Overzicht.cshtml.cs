@@ -1,5 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
@@ -47,6 +48,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     {
         ModelState.Clear();
         var rijen = await filter.Sorteer(VerslagenFilter.Met(filter.ZonderStand(db.Verslagen(wie)), filter.Stand, db, Vandaag)).Rijen(db, Vandaag).ToListAsync();
+        await db.Uitgevoerd(wie, "Verslagen", rijen.Count);
         return File(Werkblad.Maak("Verslagen", VerslagRij.Kolommen(Vandaag), rijen), Werkblad.Mediatype, $"verslagen-{Vandaag.Iso()}.xlsx");
     }
 

@@ -1,5 +1,6 @@
 using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
 using Krijtlijn.Trajecten;
 
 namespace Krijtlijn.Verslagen;
@@ -12,7 +13,7 @@ public static class SlapendVerslag
 
     public static IQueryable<Verslag> Slapend(this IQueryable<Verslag> verslagen, KrijtlijnDb db, DateOnly dag)
     {
-        var lopend = db.AlleTrajecten().Actief();
+        var lopend = db.AlleTrajecten().LooptIn(Schooljaar.Van(dag));
         var wachtend = db.AlleAanmeldingen().Wachtend();
         return verslagen.VanKracht(dag).Where(v => !lopend.Any(t => t.LeerlingId == v.LeerlingId) && !wachtend.Any(a => a.LeerlingId == v.LeerlingId));
     }

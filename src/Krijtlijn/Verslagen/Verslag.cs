@@ -11,7 +11,7 @@ public enum Vindplaats { Opgeladen, Iris, NietOpSchool }
 public enum Eindreden { NietMeerNodig, VervangenDoorNieuw, NaarBuitengewoonOnderwijs, SchoolVerlaten, Andere }
 
 /// <summary>A CLB report that gives a right to support: its kind and types, never its contents (R45).</summary>
-public sealed class Verslag : IDossierstuk
+public sealed class Verslag : IDossierstuk, INetwerkstuk
 {
     public const int IrisReferentieLengte = 60, ToelichtingLengte = 500;
 

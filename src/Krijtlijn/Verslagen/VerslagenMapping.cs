@@ -18,8 +18,8 @@ public static class VerslagenBereik
         return wie.Rol switch
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => alle.Where(v => v.NetwerkId == wie.NetwerkId && v.Leerling!.IsGedeeld),
-            RolSoort.School => alle.Where(v => v.SchoolId == wie.InstellingId),
-            RolSoort.Clb => alle.Where(v => v.Leerling!.IsGedeeld && v.Leerling.School!.ClbId == wie.InstellingId),
+            RolSoort.School => alle.InNetwerk(wie).Where(v => v.SchoolId == wie.InstellingId),
+            RolSoort.Clb => alle.InNetwerk(wie).Where(v => v.Leerling!.IsGedeeld && v.Leerling.School!.ClbId == wie.InstellingId),
             RolSoort.Ondersteuner => alle.Where(v => Toewijzingen.ToewijzingenBereik.LeerlingenVan(db, wie.PersoneelslidId).Contains(v.LeerlingId)),
             _ => alle.Where(_ => false),
         };

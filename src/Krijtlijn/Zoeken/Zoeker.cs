@@ -5,6 +5,8 @@ using Krijtlijn.Leerlingen;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
 using Krijtlijn.Toewijzingen;
 using Krijtlijn.Trajecten;
@@ -24,7 +26,7 @@ public sealed record Zoekresultaat(IReadOnlyList<Vondst> Aanmeldingen, IReadOnly
 /// Finds pupils, schools, supporters and requests within the user's reach. The trigram index gives what shares letters with the question,
 /// the reach decides what may be seen, and <see cref="Zoekgelijkenis"/> decides what comes first.
 /// </summary>
-public sealed partial class Zoeker(KrijtlijnDb db, HuidigeGebruiker wie)
+public sealed partial class Zoeker(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd)
 {
     public const int MinLengte = 2, MaxLengte = 100, PerSoort = 12;
     private const int Kandidaten = 150;
@@ -107,7 +109,7 @@ public sealed partial class Zoeker(KrijtlijnDb db, HuidigeGebruiker wie)
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke or RolSoort.Competentiebegeleider => scholen.Where(s => db.Lidmaatschappen().Any(l => l.InstellingId == s.Id && l.NetwerkId == wie.NetwerkId)),
             RolSoort.Ondersteuner => scholen.Where(s => db.Toewijzingen(wie).Any(t => t.SchoolId == s.Id)),
-            RolSoort.Clb => scholen.Where(s => s.ClbId == wie.InstellingId),
+            RolSoort.Clb => db.Scholen(wie, Schooljaar.Van(tijd.Vandaag())),
             _ => scholen.Where(_ => false),
         };
     }

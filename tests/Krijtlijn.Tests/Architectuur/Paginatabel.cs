@@ -30,6 +30,7 @@ internal static class Paginatabel
         ["plannen/{id:guid}/versies/{nummer:int}"] = (_, _) => "1",
         ["postvak/{id:guid}"] = (w, _) => w.Bericht.Id,
         ["scholen/{nummer}"] = (w, _) => new Schoolnummer(w.Wereld.School.Nummer),
+        ["scholen/{nummer}/anker"] = (w, _) => new Schoolnummer(w.Wereld.School.Nummer),
         ["scholen/{nummer}/contacten/{id}"] = (w, _) => w.Contact.Id,
         ["scholen/inlezen/{id:guid}"] = (w, rol) => w.Schoollijsten[rol].Id,
         ["slotvragen/{id:guid}"] = (w, _) => w.Slotvraag.Id,

@@ -54,6 +54,22 @@ public sealed class RichtcapaciteitenTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Bewaren_MetEenOudeTabel_OverschrijftNietWatEenAnderZette()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var (eerste, tweede) = (wereld.Als(RolSoort.Coordinator), wereld.Als(RolSoort.Coordinator));
+        var (paginaVanEerste, paginaVanTweede) = (await eerste.Open(MiddelenLinks.Capaciteit), await tweede.Open(MiddelenLinks.Capaciteit));
+        Assert.True((await eerste.Verstuur(paginaVanEerste, new Dictionary<string, string?> { ["aantallen[0].Aantal"] = "14" })).IsGelukt);
+        Assert.True((await tweede.Verstuur(paginaVanTweede, new Dictionary<string, string?> { ["aantallen[0].Aantal"] = "" })).IsGelukt); // left as it was opened: nothing of hers
+        Assert.Equal(14, await Aantal(wereld));
+        var botsing = await tweede.Verstuur(paginaVanTweede, new Dictionary<string, string?> { ["aantallen[0].Aantal"] = "9", ["__indiening"] = Guid.NewGuid().ToString("N") });
+        Assert.Contains("intussen bewaarde iemand anders 14, u typte 9", botsing.Tekst);
+        Assert.Equal(14, await Aantal(wereld));
+        Assert.True((await tweede.Verstuur(botsing.Pagina!, new Dictionary<string, string?> { ["aantallen[0].Aantal"] = "9" })).IsGelukt);
+        Assert.Equal(9, await Aantal(wereld));
+    }
+
+    [Fact]
     public async Task Plakken_LijstUitExcel_WordtBewaard()
     {
         var wereld = await Wereld.Maak(toepassing);

@@ -157,7 +157,7 @@ public sealed class Wereld
         {
             var gebruiker = new Gebruiker($"{soort.Tekst()} Test", $"{soort}{nummer}@example.org".ToLowerInvariant());
             gebruiker.NormalizedEmail = gebruiker.NormalizedUserName = gebruiker.Email!.ToUpperInvariant();
-            rollen[soort] = gebruiker.Voeg(new Rol(gebruiker.Id, soort, soort.VraagtNetwerk() ? Netwerk.Id : null,
+            rollen[soort] = gebruiker.Voeg(new Rol(gebruiker.Id, soort, soort == RolSoort.Beheerder ? null : Netwerk.Id,
                 soort switch { RolSoort.School => School.Id, RolSoort.Clb => Clb.Id, RolSoort.DirecteurBuo => Werkgever.Id, _ => null },
                 soort == RolSoort.Ondersteuner ? Ondersteuner.Id : null));
             await Bewaar(gebruiker);

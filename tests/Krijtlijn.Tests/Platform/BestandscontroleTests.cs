@@ -31,9 +31,13 @@ public sealed class BestandscontroleTests
     [Fact]
     public async Task Controleer_WordDocument_AlleenZonderMacros()
     {
-        Assert.Equal(Bestandscontrole.Docx, (await Bestandscontrole.Controleer(Zip("word/document.xml"), "verslag", "Upload", TestContext.Current.CancellationToken)).Mediatype);
-        await Geweigerd(Zip("word/document.xml", "word/vbaProject.bin"), "macro");
-        await Geweigerd(Zip("xl/workbook.xml"), "kunnen we niet aannemen");
+        Assert.Equal(Bestandscontrole.Docx, (await Bestandscontrole.Controleer(Word(Gewoon, "word/document.xml"), "verslag", "Upload", TestContext.Current.CancellationToken)).Mediatype);
+        await Geweigerd(Word(Gewoon, "word/document.xml", "word/vbaProject.bin"), "macro");
+        // A document says what it is in its list of content types, whatever its parts are called.
+        await Geweigerd(Word(Gewoon.Replace("document.main", "document.macroEnabled.main", StringComparison.Ordinal), "word/document.xml"), "macro");
+        await Geweigerd(Word(Gewoon.Replace("wordprocessingml", "spreadsheetml", StringComparison.Ordinal), "word/document.xml"), "kunnen we niet aannemen");
+        await Geweigerd(Word(null, "word/document.xml"), "kunnen we niet aannemen");
+        await Geweigerd(Word(Gewoon, "xl/workbook.xml"), "kunnen we niet aannemen");
     }
 
     [Fact]
@@ -51,11 +55,20 @@ public sealed class BestandscontroleTests
         Assert.Equal("Upload", fout.Veld);
     }
 
-    private static MemoryStream Zip(params string[] namen)
+    private const string Gewoon = """<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""";
+
+    private static MemoryStream Word(string? soorten, params string[] namen)
     {
         var stroom = new MemoryStream();
         using (var zip = new ZipArchive(stroom, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            if (soorten is not null)
+            {
+                using var schrijver = new StreamWriter(zip.CreateEntry("[Content_Types].xml").Open());
+                schrijver.Write(soorten);
+            }
             foreach (var naam in namen) zip.CreateEntry(naam);
+        }
         return stroom;
     }
 }

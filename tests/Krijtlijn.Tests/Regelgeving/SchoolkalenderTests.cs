@@ -32,18 +32,18 @@ public sealed class SchoolkalenderTests
     public void IsSchooldag_Schooljaar2026_KlopMetDeVakantieregeling(string dag, bool verwacht) =>
         Assert.Equal(verwacht, Schoolkalender.IsSchooldag(DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture)));
 
-    [Fact]
-    public void Uiterlijk_BekendeVraagBijJaarbegin_IsVijfdeSchooldag_R25()
+    [Theory]
+    [InlineData("2026-08-20", true, "2026-09-07")]
+    [InlineData("2026-09-02", true, "2026-09-07")]
+    [InlineData("2026-09-07", true, "2026-09-07")]
+    [InlineData("2026-09-08", true, "2026-09-18")] // after the first days of the year it has the time of a new one
+    [InlineData("2026-08-20", false, "2026-09-11")]
+    [InlineData("2026-09-01", false, "2026-09-11")]
+    [InlineData("2026-11-20", false, "2026-11-30")]
+    public void Uiterlijk_GekendeVraagVijfSchooldagen_NieuweTienDagen_R25(string ontvangen, bool isGekend, string verwacht)
     {
-        var termijn = Regelboek.Voor(new Schooljaar(2026)).Starttermijn;
-        Assert.Equal(new DateOnly(2026, 9, 7), termijn.Uiterlijk(new DateOnly(2026, 8, 20), new Schooljaar(2026)));
-    }
-
-    [Fact]
-    public void Uiterlijk_NieuweVraag_IsTienDagenNaOntvangst_R25()
-    {
-        var termijn = Regelboek.Voor(new Schooljaar(2026)).Starttermijn;
-        Assert.Equal(new DateOnly(2026, 11, 30), termijn.Uiterlijk(new DateOnly(2026, 11, 20), new Schooljaar(2026)));
+        var (cultuur, termijn) = (System.Globalization.CultureInfo.InvariantCulture, Regelboek.Voor(new Schooljaar(2026)).Starttermijn);
+        Assert.Equal(DateOnly.Parse(verwacht, cultuur), termijn.Uiterlijk(DateOnly.Parse(ontvangen, cultuur), new Schooljaar(2026), isGekend));
     }
 
     [Fact]

@@ -91,7 +91,63 @@ public sealed class ToewijzenTests(Toepassing toepassing)
         var antwoord = await Stuur(wereld, traject, new() { ["Formulier.OndersteunerId"] = tweede.Id.ToString(), ["Formulier.MinutenPerWeek"] = "30", ["Formulier.OverVan"] = eerste.Id.ToString(), ["Formulier.Reden"] = "multidisciplinair" });
         Assert.True(antwoord.IsGelukt, antwoord.Tekst);
         var delen = await toepassing.Db(db => db.AlleToewijzingen().Where(t => t.TrajectId == traject.Id).OrderBy(t => t.Van).ToListAsync());
-        Assert.Equal([60, 30], delen.Select(d => d.MinutenPerWeek));
+        // Until yesterday the first gave all of it; that stays as it was.
+        Assert.Equal([(90, Wereld.Vandaag.AddDays(-1)), (60, Wereld.Schooljaar.Einde), (30, Wereld.Schooljaar.Einde)], delen.Select(d => (d.MinutenPerWeek, d.Tot!.Value)).OrderByDescending(d => d.MinutenPerWeek));
+    }
+
+    [Fact]
+    public async Task Beeindigen_NogNietBegonnen_WordtGeschrapt()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Wachtend();
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        Assert.True((await Stuur(wereld, traject, new() { ["Formulier.Van"] = "2027-01-11" })).IsGelukt);
+        var toewijzing = (await Lees(traject)).Toewijzing!;
+        var pagina = await bezoeker.Open(ToewijzingenLinks.Wijzigen(traject.Id, toewijzing.Id));
+        Assert.True((await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Einde.Waarom"] = "Vergissing" })).IsGelukt);
+        var (na, weg) = await Lees(traject);
+        Assert.Equal((TrajectStatus.WachtOpToewijzing, null), (na.Status, weg));
+        Assert.True(await toepassing.Db(db => db.Gebeurtenissen().AnyAsync(g => g.TrajectId == traject.Id && g.Wat.Contains("vanaf 11/01/2027 geschrapt"))));
+    }
+
+    [Fact]
+    public async Task Wachten_ZegtDeSchoolVanafWanneer_R24()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var aanmelding = await wereld.Ingediend();
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        Assert.True((await coordinator.Verstuur(await coordinator.Open(Krijtlijn.Aanmeldingen.AanmeldingenLinks.Beoordelen(aanmelding.Id)), new Dictionary<string, string?>(), "Aanvaarden")).IsGelukt);
+        var traject = await toepassing.Db(db => db.AlleTrajecten().SingleAsync(t => t.AanmeldingId == aanmelding.Id));
+        Assert.Contains("Deze dag is voorbij", (await Stuur(wereld, traject, new() { ["Wacht.Op"] = "2026-11-01" })).Tekst);
+        Assert.Contains("Kies vanaf wanneer", (await Stuur(wereld, traject, new() { ["Wacht.Op"] = "" })).Tekst);
+        Assert.True((await Stuur(wereld, traject, new() { ["Wacht.Op"] = "2027-01-11", ["Wacht.Toelichting"] = "Een collega komt terug" })).IsGelukt);
+        Assert.Contains("verwacht vanaf 11/01/2027", (await wereld.Als(RolSoort.School).Open(Krijtlijn.Aanmeldingen.AanmeldingenLinks.Detail(aanmelding.Id))).Tekst);
+        Assert.Contains("Een collega komt terug", (await wereld.Als(RolSoort.School).Open(TrajectenLinks.Detail(traject.Id))).Tekst);
+        Assert.True((await Stuur(wereld, traject, [])).IsGelukt);
+        Assert.Null((await Lees(traject)).Traject.VerwachtOp);
+    }
+
+    [Fact]
+    public async Task Ankerpersoon_StaatBijDeEersten_ZonderTrajectInDeSchool_R31()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var anker = await Ondersteuner(wereld, "Anker", 50.85, 3.6);
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        var url = Krijtlijn.Scholen.ScholenLinks.Anker(wereld.School.Nummer);
+        Assert.True((await coordinator.Verstuur(await coordinator.Open(url), Kies(anker.Id))).IsGelukt);
+        Assert.Contains("Anker Persoon", (await wereld.Als(RolSoort.School).Open(Krijtlijn.Scholen.ScholenLinks.MijnSchool)).Tekst);
+        var pagina = await coordinator.Open(TrajectenLinks.Toewijzen((await wereld.Wachtend()).Id));
+        Assert.Contains("1. Anker Persoon", pagina.Tekst);
+        Assert.Contains("Ankerpersoon van deze school", pagina.Tekst);
+        var oud = await coordinator.Open(url);
+        Assert.True((await coordinator.Verstuur(oud, Kies(wereld.Ondersteuner.Id))).IsGelukt);
+        var botsing = await coordinator.Verstuur(oud, new Dictionary<string, string?>(Kies(null)) { ["__indiening"] = Guid.NewGuid().ToString("N") });
+        Assert.Contains($"Intussen koos iemand anders {wereld.Ondersteuner.Naam}", botsing.Tekst);
+        Assert.Contains("Kies iemand uit de lijst", (await coordinator.Verstuur(await coordinator.Open(url), Kies(Guid.NewGuid()))).Tekst);
+        Assert.True((await coordinator.Verstuur(botsing.Pagina!, Kies(null))).IsGelukt);
+        Assert.DoesNotContain("eerste aanspreekpunt: ", (await coordinator.Open(Krijtlijn.Scholen.ScholenLinks.School(wereld.School.Nummer))).Tekst);
+
+        static Dictionary<string, string?> Kies(Guid? wie) => new() { ["Formulier.AnkerpersoonId"] = wie?.ToString() ?? "" };
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class VerlengenTests(Toepassing toepassing)
     {
         var wereld = await Wereld.Maak(toepassing);
         var traject = await wereld.Lopend(await wereld.Leerling("Loopt", "Voort"));
-        await wereld.Wijzig<Traject>(traject.Id, t => t.Verlengen(Wereld.Schooljaar.Volgende, null, true));
+        await wereld.Wijzig<Traject>(traject.Id, t => t.Verlengen(Wereld.Schooljaar.Volgende, true));
         Assert.Equal(TrajectStatus.Lopend, await toepassing.Db(db => db.AlleTrajecten().Where(t => t.Id == traject.Id).Select(t => t.Status).SingleAsync()));
         var coordinator = wereld.Als(RolSoort.Coordinator);
         Assert.Contains("Loopt Voort", (await coordinator.Open(TrajectenLinks.Met(Aandacht.ZonderOndersteuner))).Tekst);
@@ -39,7 +39,7 @@ public sealed class VerlengenTests(Toepassing toepassing)
         var wereld = await Wereld.Maak(toepassing);
         var traject = await wereld.Lopend();
         var gestopt = await wereld.Wijzig<Traject>(traject.Id, t => t.Stopzetten(Wereld.Vandaag, "verhuisd", Wereld.Vandaag));
-        gestopt.Verlengen(Wereld.Schooljaar.Volgende, null, false);
+        gestopt.Verlengen(Wereld.Schooljaar.Volgende, false);
         Assert.Equal((TrajectStatus.WachtOpToewijzing, null, (DateOnly?)null), (gestopt.Status, gestopt.Toelichting, gestopt.GeeindigdOp));
     }
 

@@ -8,7 +8,7 @@ public sealed class VolgendeStapTests
 {
     private static readonly DateOnly Vandaag = new(2026, 11, 23), EindeJaar = new(2027, 8, 31);
 
-    private static readonly Trajectfeiten Lopend = new(TrajectStatus.Lopend, new DateOnly(2026, 9, 7), null, 60, PlanStatus.Goedgekeurd, true, null, EindeJaar, false, Vandaag);
+    private static readonly Trajectfeiten Lopend = new(TrajectStatus.Lopend, new DateOnly(2026, 9, 7), null, 60, false, PlanStatus.Goedgekeurd, true, null, EindeJaar, false, Vandaag);
 
     private static void Verwacht(Trajectfeiten feiten, Stapsoort soort, Aanzet voor, DateOnly? uiterlijk)
     {

@@ -106,13 +106,16 @@ public sealed class VoorbeeldrijenTests
         Assert.All(v.Alle<Gebeurtenis>(), g => Assert.True(g.Moment <= v.Nu));
         Assert.All(v.Alle<Aanmelding>(), a => Assert.True((a.GemaaktOp <= a.IngediendOp || a.IngediendOp is null) && (a.IngediendOp <= a.BeslistOp || a.BeslistOp is null)));
         var perTraject = v.Alle<Gebeurtenis>().Where(g => g.TrajectId is not null).ToLookup(g => g.TrajectId!.Value);
+        var inzet = v.Alle<Krijtlijn.Inzet.Inzetregel>().Where(i => i.TrajectId is not null).ToLookup(i => i.TrajectId!.Value);
         foreach (var traject in v.Alle<Traject>())
         {
             var stappen = perTraject[traject.Id].ToLookup(g => g.Wat, g => g.Moment);
             var (aanvaard, toegewezen) = (stappen["Aanmelding aanvaard"].Min(), stappen["Ondersteuner toegewezen"].DefaultIfEmpty(DateTime.MaxValue).Min());
             Assert.True(aanvaard < toegewezen);
-            Assert.True(traject.GestartOp is null || toegewezen < stappen["Startgesprek gehouden"].Min());
-            Assert.Equal(traject.GestartOp is not null, stappen["Startgesprek gehouden"].Any());
+            Assert.True(traject.EersteStartOp is null || toegewezen < stappen["Startgesprek gehouden"].Min());
+            Assert.Equal(traject.EersteStartOp is not null, stappen["Startgesprek gehouden"].Any());
+            var ditJaar = inzet[traject.Id].Where(i => i.Datum >= traject.TotSchooljaar.Begin).Select(i => (DateOnly?)i.Datum).Min();
+            Assert.True(traject.EersteStartOp >= traject.TotSchooljaar.Begin || traject.GestartOp == ditJaar); // a renewed question starts with its first effort
         }
     }
 

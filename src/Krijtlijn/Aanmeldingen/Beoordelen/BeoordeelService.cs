@@ -1,5 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Inzet;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Mail;
@@ -31,7 +32,7 @@ public sealed class BeoordeelService(KrijtlijnDb db, Weigercriterialijst criteri
         leerling.Inschrijven(aanmelding.SchoolId, aanmelding.VestigingId, aanmelding.Schooljaar, aanmelding.Niveau!.Value, aanmelding.Klas!, aanmelding.Schooljaar.Bevat(vandaag) ? vandaag : aanmelding.Schooljaar.Begin);
         var traject = await Vervolg(aanmelding, vandaag);
         Bericht(aanmelding, "is aanvaard", $"De coördinator zoekt nu een ondersteuner.{(aanmelding.StartUiterlijk is { } dag ? $" De ondersteuning start uiterlijk op {dag.Dag()}." : "")}");
-        await db.Bewaren(wie, "Aanmelding aanvaard", traject, traject.AanmeldingId == aanmelding.Id ? null : $"Aanmelding {aanmelding.Referentie}: de ondersteuning gaat voort in {aanmelding.Schooljaar}.");
+        await db.Bewaren(wie, "Aanmelding aanvaard", aanmelding.Dossier with { TrajectId = traject.Id }, traject.AanmeldingId == aanmelding.Id ? null : $"Aanmelding {aanmelding.Referentie}: de ondersteuning gaat voort in {aanmelding.Schooljaar}.");
         return traject;
     }
 
@@ -73,9 +74,12 @@ public sealed class BeoordeelService(KrijtlijnDb db, Weigercriterialijst criteri
         }
         // Who supports until the end of June goes on doing so: a renewal in spring takes nothing away. The tray asks who takes over from September.
         var heeftOndersteuner = await db.AlleToewijzingen().AnyAsync(w => w.TrajectId == bestaand.Id && (w.Tot == null || (w.Tot >= vandaag && w.Tot != bestaand.GeeindigdOp)));
-        if (a.Schooljaar > bestaand.TotSchooljaar) bestaand.Verlengen(a.Schooljaar, a.StartUiterlijk, heeftOndersteuner);
+        var begin = a.Schooljaar.Begin;
+        var alBegonnen = await db.AlleInzetregels().Where(i => i.TrajectId == bestaand.Id && i.Datum >= begin && (bestaand.GeeindigdOp == null || i.Datum > bestaand.GeeindigdOp)).MinAsync(i => (DateOnly?)i.Datum);
+        var vraag = new NieuweVraag(a.Verslag!.Type, a.Niveau!.Value, a.StartUiterlijk, a.Schooljaar > bestaand.TotSchooljaar ? alBegonnen : null);
+        if (a.Schooljaar > bestaand.TotSchooljaar) bestaand.Verlengen(a.Schooljaar, heeftOndersteuner, vraag);
         else if (bestaand.IsActief) throw new RegelGebroken("R23", $"Deze leerling wordt op deze school al ondersteund in {bestaand.TotSchooljaar}. Voeg de nieuwe vraag toe aan dat traject, of weiger met dat criterium.");
-        else bestaand.Herstarten(a.Schooljaar, heeftOndersteuner);
+        else bestaand.Herstarten(a.Schooljaar, heeftOndersteuner, vraag);
         // The file of the traject shows the new question, and the request leads to the traject.
         a.VernieuwtTrajectId = bestaand.Id;
         await trajecten.SlotvragenLatenVervallen(bestaand);

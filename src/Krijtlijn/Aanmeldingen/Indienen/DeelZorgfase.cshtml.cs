@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
@@ -11,12 +12,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Aanmeldingen.Indienen;
 
-public sealed class DeelZorgfaseModel(KrijtlijnDb db, Aanmeldingsreis reis) : PageModel, IFormulierpagina
+public sealed class DeelZorgfaseModel(KrijtlijnDb db, HuidigeGebruiker wie, Aanmeldingsreis reis, IndienService indienen) : PageModel, IFormulierpagina
 {
     public sealed class Invoer
     {
         public Zorgfase? Fase { get; set; }
         [StringLength(Aanmelding.TekstLengte)] public string? ReedsGeprobeerd { get; set; }
+        public int Versie { get; set; }
+    }
+
+    public sealed class Doorgeefformulier
+    {
+        [Required(ErrorMessage = "Schrijf in een nota wat u aan de begeleidingsdienst vraagt."), StringLength(Aanmelding.TekstLengte)] public string? Nota { get; set; }
         public int Versie { get; set; }
     }
 
@@ -33,6 +40,7 @@ public sealed class DeelZorgfaseModel(KrijtlijnDb db, Aanmeldingsreis reis) : Pa
 
     [FromRoute] public Guid Id { get; set; }
     [BindProperty] public Invoer Formulier { get; set; } = new();
+    public Doorgeefformulier Doorgeven { get; private set; } = new();
     public Deelkop Kop { get; private set; } = null!;
     public bool IsTeVroeg { get; private set; }
     public IReadOnlyList<Dienst> Diensten { get; private set; } = [];
@@ -56,6 +64,18 @@ public sealed class DeelZorgfaseModel(KrijtlijnDb db, Aanmeldingsreis reis) : Pa
         return ModelState.IsValid && IsVroegeFase(aanmelding.Fase) ? LocalRedirect(AanmeldingenLinks.Invullen(Id, Onderdeel.Zorgfase)) : verder;
     }
 
+    /// <summary>Passes the question on to the advisory service with a note, and closes it here (R7).</summary>
+    public async Task<IActionResult> OnPostDoorgevenAsync([Bind(Prefix = nameof(Doorgeven))] Doorgeefformulier doorgeven)
+    {
+        Doorgeven = doorgeven;
+        var aanmelding = await reis.Laad(Id);
+        if (Aanmeldingsreis.Weiger(aanmelding) is { } nee) return nee;
+        db.VerwachtVersie(aanmelding!, doorgeven.Versie);
+        await indienen.DoorgevenAanBegeleiding(aanmelding!, await LeesDiensten(aanmelding!), doorgeven.Nota!, wie);
+        this.Meld($"De vraag over {aanmelding!.Leerling!.Naam} is doorgegeven aan {aanmelding.DoorverwezenNaar}. Uw nota blijft hier bewaard.");
+        return LocalRedirect(AanmeldingenLinks.Detail(Id));
+    }
+
     public async Task<IActionResult> ToonOpnieuw()
     {
         var aanmelding = await reis.Laad(Id);
@@ -69,9 +89,12 @@ public sealed class DeelZorgfaseModel(KrijtlijnDb db, Aanmeldingsreis reis) : Pa
         Kop = Deelkop.Van(aanmelding, Onderdeel.Zorgfase);
         IsTeVroeg = IsVroegeFase(aanmelding.Fase);
         if (!IsTeVroeg) return;
-        Diensten = await db.Lidmaatschappen().Where(l => l.NetwerkId == aanmelding.NetwerkId && l.Schooljaar == aanmelding.Schooljaar && l.Rol == Lidrol.Begeleidingsdienst)
-            .Join(db.Instellingen(), l => l.InstellingId, i => i.Id, (l, i) => i).OrderBy(i => i.Naam).Take(5).Select(i => new Dienst(i.Naam, i.Telefoon, i.Email)).ToListAsync();
+        if (Doorgeven.Versie == 0) Doorgeven.Versie = aanmelding.Versie;
+        Diensten = await LeesDiensten(aanmelding);
     }
+
+    private async Task<IReadOnlyList<Dienst>> LeesDiensten(Aanmelding aanmelding) => await db.Lidmaatschappen().Where(l => l.NetwerkId == aanmelding.NetwerkId && l.Schooljaar == aanmelding.Schooljaar && l.Rol == Lidrol.Begeleidingsdienst)
+            .Join(db.Instellingen(), l => l.InstellingId, i => i.Id, (l, i) => i).OrderBy(i => i.Naam).Take(5).Select(i => new Dienst(i.Naam, i.Telefoon, i.Email)).ToListAsync();
 
     private static bool IsVroegeFase(Zorgfase? fase) => fase is Zorgfase.BredeBasiszorg or Zorgfase.VerhoogdeZorg;
 

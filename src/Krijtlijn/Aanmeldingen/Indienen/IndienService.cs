@@ -32,6 +32,16 @@ public sealed class IndienService(KrijtlijnDb db, TimeProvider tijd)
         await transactie.CommitAsync();
     }
 
+    /// <summary>Passes a question of phase 0 or 1 on to the advisory services of the network, with a note that stays here (R7).</summary>
+    public async Task DoorgevenAanBegeleiding(Aanmelding aanmelding, IReadOnlyList<DeelZorgfaseModel.Dienst> diensten, string nota, HuidigeGebruiker wie)
+    {
+        var naar = diensten.Count == 0 ? "de pedagogische begeleidingsdienst" : string.Join(", ", diensten.Select(d => d.Naam));
+        aanmelding.DoorgevenAanBegeleiding(naar.Length > Aanmelding.NaamLengte ? diensten[0].Naam : naar, nota, tijd.Nu());
+        foreach (var email in diensten.Select(d => d.Email).OfType<string>())
+            db.Add(new UitgaandBericht(aanmelding.NetwerkId, email, "Een school vraagt begeleiding", $"{aanmelding.School!.Naam} vraagt begeleiding bij de zorg in de klas. Neem contact op met de school{(aanmelding.ContactNaam is { } contact ? $" ({contact})" : "")}.", tijd.Nu()));
+        await db.Bewaren(wie, "Vraag doorgegeven aan de begeleidingsdienst", aanmelding, nota.Trim());
+    }
+
     // No pupil, no class, no type: a mail may be read by anybody (R41).
     private async Task Berichten(Aanmelding a, bool isAanvulling, DateTime nu, DateOnly vandaag)
     {

@@ -1,14 +1,17 @@
 using System.ComponentModel.DataAnnotations;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
 using Krijtlijn.Trajecten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Aanmeldingen.Indienen;
@@ -18,6 +21,7 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
 {
     public sealed class VerderFormulier
     {
+        [Required(ErrorMessage = "Kies het onderwijsniveau.")] public Onderwijsniveau? Niveau { get; set; }
         [Required, StringLength(Inschrijving.KlasLengte)] public string? Klas { get; set; }
         [StringLength(Aanmelding.TekstLengte)] public string? VraagLeerling { get; set; }
         [StringLength(Aanmelding.TekstLengte)] public string? VraagLeraar { get; set; }
@@ -35,10 +39,20 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
     public StopFormulier Stop { get; private set; } = new();
     public string Leerling { get; private set; } = "";
     public Ondersteuningstype Type { get; private set; }
+    public Onderwijsniveau Niveau { get; private set; }
     public int Versie { get; private set; }
+    public IReadOnlyList<SelectListItem> Niveaus { get; private set; } = [];
+    /// <summary>The school year in which support runs out when the school says stop.</summary>
+    public Schooljaar Laatste { get; private set; }
+    public bool LaatsteIsVoorbij => Laatste.Einde < tijd.Vandaag();
     public Schooljaar Doel { get; } = Vernieuwing.Doeljaar(tijd.Vandaag());
 
-    public Task<IActionResult> OnGetAsync() => ToonOpnieuw();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await ToonOpnieuw() is not PageResult pagina) return NotFound();
+        Verder.Niveau = Niveau;
+        return pagina;
+    }
 
     public async Task<IActionResult> OnPostVerderAsync(VerderFormulier verder)
     {
@@ -47,6 +61,7 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
         if (string.IsNullOrWhiteSpace(verder.VraagLeerling + verder.VraagLeraar + verder.VraagTeam))
             throw new RegelGebroken("R22", "Stel minstens één vraag: van de leerling, de leraar of het team.", nameof(VerderFormulier.VraagLeerling));
         var aanmelding = await begin.Overnemen(db, wie, traject, Doel);
+        aanmelding.Niveau = verder.Niveau;
         aanmelding.Klas = verder.Klas!.Trim();
         (aanmelding.VraagLeerling, aanmelding.VraagLeraar, aanmelding.VraagTeam) = (verder.VraagLeerling?.Trim(), verder.VraagLeraar?.Trim(), verder.VraagTeam?.Trim());
         await db.Bewaren(wie, "Vernieuwing voorbereid", aanmelding);
@@ -58,18 +73,23 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
         var traject = await Laad();
         if (traject is null) return NotFound();
         db.VerwachtVersie(traject, stop.Versie);
-        var (vandaag, einde) = (tijd.Vandaag(), traject.TotSchooljaar.Einde);
-        await trajecten.Stopzetten(traject, einde < vandaag ? einde : vandaag, stop.Reden!);
+        var einde = traject.TotSchooljaar.Einde;
+        // Who is supported now stays so: the answer is about next year.
+        var isVoorbij = einde < tijd.Vandaag();
+        if (isVoorbij) await trajecten.Stopzetten(traject, einde, stop.Reden!);
+        else traject.NietVernieuwen(stop.Reden!);
         await db.Bewaren(wie, "Traject niet vernieuwd", traject, stop.Reden);
-        this.Meld($"Het traject van {traject.Leerling!.Naam} stopt. De coördinator ziet uw reden.");
+        this.Meld(isVoorbij ? $"Het traject van {traject.Leerling!.Naam} stopt. De coördinator ziet uw reden."
+            : $"De ondersteuning van {traject.Leerling!.Naam} loopt door tot het einde van het schooljaar en stopt op {einde.Datum()}. De coördinator ziet uw reden.");
         return LocalRedirect(AanmeldingenLinks.Vernieuwen);
     }
 
     public async Task<IActionResult> ToonOpnieuw()
     {
-        var t = await db.TeVernieuwen(wie, Doel).Where(t => t.Id == Id).Select(t => new { Naam = t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, t.Type, t.Versie, t.LeerlingId, t.NetwerkId }).FirstOrDefaultAsync();
+        var t = await db.TeVernieuwen(wie, Doel).Where(t => t.Id == Id).Select(t => new { Naam = t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, t.Type, t.Niveau, t.TotSchooljaar, t.School!.Hoofdstructuren, t.Versie, t.LeerlingId, t.NetwerkId }).FirstOrDefaultAsync();
         if (t is null) return NotFound();
-        (Leerling, Type, Versie) = (t.Naam, t.Type, t.Versie);
+        (Leerling, Type, Niveau, Laatste, Versie) = (t.Naam, t.Type, t.Niveau, t.TotSchooljaar, t.Versie);
+        Niveaus = [.. Schoolniveaus.Van(t.Hoofdstructuren).Select(n => new SelectListItem(n.Tekst(), n.ToString()))];
         await db.Inzien(wie, t.LeerlingId, t.NetwerkId, "Traject vernieuwen", tijd.Nu());
         return Page();
     }

@@ -15,7 +15,7 @@ public static class Vernieuwing
     public static IQueryable<Traject> TeVernieuwen(this KrijtlijnDb db, HuidigeGebruiker wie, Schooljaar doel)
     {
         var bezig = db.AlleAanmeldingen().Where(a => a.VernieuwtTrajectId != null && a.Schooljaar == doel && a.Status != AanmeldingStatus.Ingetrokken);
-        return db.Trajecten(wie).Actief().Where(t => t.TotSchooljaar < doel && !bezig.Any(a => a.VernieuwtTrajectId == t.Id));
+        return db.Trajecten(wie).Actief().Where(t => t.TotSchooljaar < doel && t.NietVernieuwdReden == null && !bezig.Any(a => a.VernieuwtTrajectId == t.Id));
     }
 
     /// <summary>A draft with all that the last request knew; the school adds the new question and confirms the class. Without a last request the pupil's own facts are used.</summary>

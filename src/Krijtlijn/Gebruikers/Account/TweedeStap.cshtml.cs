@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Logboek;
+using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Web;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Krijtlijn.Gebruikers.Account;
 
 /// <summary>Sets the second step of signing in on or off: a code of an app on the telephone (TOTP), with recovery codes that are shown once.</summary>
-public sealed class TweedeStapModel(HuidigeGebruiker wie, UserManager<Gebruiker> gebruikers, IUserStore<Gebruiker> opslag, Aanmeldservice aanmelding) : PageModel, IFormulierpagina
+public sealed class TweedeStapModel(KrijtlijnDb db, HuidigeGebruiker wie, UserManager<Gebruiker> gebruikers, IUserStore<Gebruiker> opslag, Aanmeldservice aanmelding) : PageModel, IFormulierpagina
 {
     private const int AantalHerstelcodes = 10;
 
@@ -32,6 +34,7 @@ public sealed class TweedeStapModel(HuidigeGebruiker wie, UserManager<Gebruiker>
         if (await gebruikers.GetUserAsync(User) is not { } gebruiker) return NotFound();
         var kaal = code.Replace(" ", "", StringComparison.Ordinal);
         if (!await gebruikers.VerifyTwoFactorTokenAsync(gebruiker, TokenOptions.DefaultAuthenticatorProvider, kaal)) return await Weiger(gebruiker, nameof(Code), "Deze code is niet juist. Wacht op de volgende code van de app en probeer opnieuw.");
+        db.Daad(wie, "Tweede stap bij het aanmelden aangezet");
         await gebruikers.SetTwoFactorEnabledAsync(gebruiker, true);
         return await ToonCodes(gebruiker);
     }
@@ -46,6 +49,7 @@ public sealed class TweedeStapModel(HuidigeGebruiker wie, UserManager<Gebruiker>
     {
         if (await gebruikers.GetUserAsync(User) is not { TwoFactorEnabled: true } gebruiker) return NotFound();
         if (!await IsJuist(gebruiker, wachtwoord)) return await Weiger(gebruiker, nameof(Wachtwoord), "Dit is niet uw wachtwoord.");
+        db.Daad(wie, "Tweede stap bij het aanmelden uitgezet");
         await gebruikers.SetTwoFactorEnabledAsync(gebruiker, false);
         await gebruikers.ResetAuthenticatorKeyAsync(gebruiker);
         await aanmelding.Aanmelden(gebruiker.Id, wie.RolId);
@@ -57,6 +61,7 @@ public sealed class TweedeStapModel(HuidigeGebruiker wie, UserManager<Gebruiker>
 
     private async Task<PageResult> ToonCodes(Gebruiker gebruiker)
     {
+        db.Daad(wie, "Nieuwe herstelcodes gemaakt");
         Herstelcodes = [.. await gebruikers.GenerateNewTwoFactorRecoveryCodesAsync(gebruiker, AantalHerstelcodes) ?? []];
         await aanmelding.Aanmelden(gebruiker.Id, wie.RolId);
         return Page();

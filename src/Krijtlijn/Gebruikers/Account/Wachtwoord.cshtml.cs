@@ -1,5 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Logboek;
+using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Krijtlijn.Gebruikers.Account;
 
 /// <summary>Changes one's own password; other devices are signed out.</summary>
-public sealed class WachtwoordModel(HuidigeGebruiker wie, UserManager<Gebruiker> gebruikers, Aanmeldservice aanmelding) : PageModel, IFormulierpagina
+public sealed class WachtwoordModel(KrijtlijnDb db, HuidigeGebruiker wie, UserManager<Gebruiker> gebruikers, Aanmeldservice aanmelding) : PageModel, IFormulierpagina
 {
     public sealed class Invoer
     {
@@ -26,10 +29,13 @@ public sealed class WachtwoordModel(HuidigeGebruiker wie, UserManager<Gebruiker>
     public async Task<IActionResult> OnPostAsync()
     {
         if (await gebruikers.GetUserAsync(User) is not { } gebruiker) return NotFound();
+        // Guessing here counts as guessing at the door.
+        if (!(await aanmelding.Controleer(gebruiker, Formulier.Huidig)).Succeeded) throw new RegelGebroken("account", "Dit is niet uw huidige wachtwoord. Na vijf mislukte pogingen wacht u een kwartier.", nameof(Invoer.Huidig));
+        db.Daad(wie, "Wachtwoord gewijzigd");
         var uitkomst = await gebruikers.ChangePasswordAsync(gebruiker, Formulier.Huidig, Formulier.Nieuw);
         if (!uitkomst.Succeeded)
         {
-            ModelState.AddModelError(uitkomst.Errors.Any(e => e.Code == "PasswordMismatch") ? "Formulier.Huidig" : "Formulier.Nieuw", Wachtwoordregels.Tekst(uitkomst));
+            ModelState.AddModelError("Formulier.Nieuw", Wachtwoordregels.Tekst(uitkomst));
             return Page();
         }
         await aanmelding.Aanmelden(gebruiker.Id, wie.RolId);

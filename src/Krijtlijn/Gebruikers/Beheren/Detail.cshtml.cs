@@ -46,10 +46,11 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvid
         return Redirect(GebruikersLinks.Detail(Id));
     }
 
-    public async Task<IActionResult> OnPostNaamAsync([Required(ErrorMessage = "Vul een naam in."), StringLength(Gebruiker.NaamLengte)] string nieuweNaam)
+    public async Task<IActionResult> OnPostNaamAsync([Required(ErrorMessage = "Vul een naam in."), StringLength(Gebruiker.NaamLengte)] string nieuweNaam, string? was)
     {
         if (!await db.RollenInBeheer(wie).AnyAsync(r => r.GebruikerId == Id)) return NotFound();
         var gebruiker = await db.Gebruikers().FirstAsync(g => g.Id == Id);
+        if (gebruiker.Naam != was) throw new RegelGebroken("gebruiker", $"Intussen bewaarde iemand anders de naam \"{gebruiker.Naam}\". Bewaar nog eens om \"{nieuweNaam.Trim()}\" te houden.", nameof(NieuweNaam));
         gebruiker.Naam = nieuweNaam.Trim();
         await db.Bewaren(wie, "Naam van een gebruiker gewijzigd", intern: true);
         this.Meld("De naam is bewaard. Ze verschijnt bij de volgende aanmelding in de kop.");

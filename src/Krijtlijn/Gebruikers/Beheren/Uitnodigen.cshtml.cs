@@ -90,7 +90,8 @@ public sealed class UitnodigenModel(KrijtlijnDb db, HuidigeGebruiker wie, Uitnod
         // Only what the list offered: it holds what is within the reader's reach.
         if (Formulier.Plaats is not { } plaats || Plaatsen!.All(p => p.Value != plaats.ToString())) throw new RegelGebroken("uitnodiging", Kies, nameof(Invoer.Plaats));
         if (IsBeheerder) return new Rolkeuze(soort, plaats);
-        return soort == RolSoort.Ondersteuner ? new Rolkeuze(soort, wie.EigenNetwerk, null, plaats) : new Rolkeuze(soort, null, plaats);
+        // Whoever a coordinator invites reaches what her network has, and no more.
+        return soort == RolSoort.Ondersteuner ? new Rolkeuze(soort, wie.EigenNetwerk, null, plaats) : new Rolkeuze(soort, wie.EigenNetwerk, plaats);
     }
 
     private async Task<Guid> Instelling(RolSoort soort)

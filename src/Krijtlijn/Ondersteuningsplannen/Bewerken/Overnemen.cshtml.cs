@@ -1,6 +1,8 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Krijtlijn.Ondersteuningsplannen.Bewerken;
 
 /// <summary>Take goals and activities over from another pupil or from last school year's plan: nothing is typed twice.</summary>
-public sealed class OvernemenModel(KrijtlijnDb db, HuidigeGebruiker wie, Deelbewerking bewerking, OndersteuningsplanService plannen) : PageModel, IFormulierpagina
+public sealed class OvernemenModel(KrijtlijnDb db, HuidigeGebruiker wie, Deelbewerking bewerking, OndersteuningsplanService plannen, TimeProvider tijd) : PageModel, IFormulierpagina
 {
     public sealed class OverneemFormulier
     {
@@ -30,6 +32,7 @@ public sealed class OvernemenModel(KrijtlijnDb db, HuidigeGebruiker wie, Deelbew
         var resultaat = await ToonOpnieuw();
         if (Beeld is null) return resultaat;
         Formulier.Versie = Beeld.Plan.Versie;
+        await db.Inzien(wie, Bronnen.Select(b => b.LeerlingId), Beeld.Plan.NetwerkId, "Doelen overnemen", tijd.Nu());
         return Beeld.IsBewerkbaar ? resultaat : LocalRedirect(OndersteuningsplannenLinks.Detail(Id));
     }
 

@@ -52,8 +52,20 @@ public abstract class KrijtlijnDb(DbContextOptions options) : IdentityUserContex
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <summary>Says which version the user had before her when she edited; saving fails when somebody else saved since.</summary>
-    public void VerwachtVersie(object entiteit, int versie) => Entry(entiteit).Property(VersieNaam).OriginalValue = versie;
+    private readonly List<object> verwacht = [];
+
+    /// <summary>The records the form being handled had before it.</summary>
+    public IReadOnlyList<object> VerwachteVersies => verwacht;
+
+    /// <summary>
+    /// Says which version the user had before her when she edited; saving fails when somebody else saved since. It counts for all that belongs to the record: a change in one of its
+    /// parts makes a new version of the whole.
+    /// </summary>
+    public void VerwachtVersie(object entiteit, int versie)
+    {
+        Entry(entiteit).Property(VersieNaam).OriginalValue = versie;
+        if (!verwacht.Contains(entiteit)) verwacht.Add(entiteit);
+    }
 
     private void Voorbereiden()
     {
@@ -62,6 +74,10 @@ public abstract class KrijtlijnDb(DbContextOptions options) : IdentityUserContex
         {
             Add(indiening);
             Indiening = null;
+        }
+        if (verwacht.Count > 0 && Handeling is not null && ChangeTracker.HasChanges())
+        {
+            foreach (var entry in verwacht.Select(Entry).Where(e => e.State == EntityState.Unchanged)) entry.Property(VersieNaam).IsModified = true;
         }
         foreach (var entry in ChangeTracker.Entries().Where(e => e.State == EntityState.Modified && e.Metadata.FindProperty(VersieNaam) is { ClrType: var t } && t == typeof(int)))
         {

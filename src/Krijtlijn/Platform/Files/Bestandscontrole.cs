@@ -57,8 +57,10 @@ public static class Bestandscontrole
         {
             inhoud.Position = 0;
             using var zip = new ZipArchive(inhoud, ZipArchiveMode.Read, leaveOpen: true);
-            if (zip.GetEntry("word/document.xml") is null) return false;
-            if (zip.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+            if (zip.GetEntry("word/document.xml") is null || zip.GetEntry("[Content_Types].xml") is not { } soorten) return false;
+            var inhoudstypes = Lees(soorten);
+            if (!inhoudstypes.Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase)) return false;
+            if (inhoudstypes.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || inhoudstypes.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || zip.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
                 throw Fout("Dit Word-document bevat macro's. Bewaar het als PDF of als gewoon DOCX-document en kies het opnieuw.", veld);
             return true;
         }
@@ -66,6 +68,14 @@ public static class Bestandscontrole
         {
             return false;
         }
+    }
+
+    // Small in every real document; no more is read of one that is not.
+    private static string Lees(ZipArchiveEntry soorten)
+    {
+        using var lezer = new StreamReader(soorten.Open());
+        var buffer = new char[256 * 1024];
+        return new string(buffer, 0, lezer.ReadBlock(buffer));
     }
 
     private static string Megabytes(long bytes) => $"{Math.Ceiling(bytes / 1024.0 / 102.4) / 10:0.#} MB";

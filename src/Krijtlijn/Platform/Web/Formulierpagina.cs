@@ -20,7 +20,7 @@ public interface IFormulierpagina
 /// The one place where a user's mistake becomes a message: invalid input never reaches the handler, a broken rule is shown at its field,
 /// and an edit clash shows both versions. Pages catch nothing.
 /// </summary>
-public sealed class Formulierfilter(KrijtlijnDb db) : IAsyncPageFilter
+public sealed class Formulierfilter(KrijtlijnDb db, Indieningen indieningen) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -37,6 +37,13 @@ public sealed class Formulierfilter(KrijtlijnDb db) : IAsyncPageFilter
             return;
         }
         var uitgevoerd = await next();
+        // The same form sent twice at once: the second finds what the first did in its way, and goes where that went.
+        if (uitgevoerd.Exception is RegelGebroken or DbUpdateConcurrencyException && await EerderVerwerkt() is { } naar)
+        {
+            uitgevoerd.ExceptionHandled = true;
+            uitgevoerd.Result = new LocalRedirectResult(naar);
+            return;
+        }
         switch (uitgevoerd.Exception)
         {
             case RegelGebroken regel:
@@ -53,6 +60,9 @@ public sealed class Formulierfilter(KrijtlijnDb db) : IAsyncPageFilter
                 break;
         }
     }
+
+    // Looks with what was read and changed in this request still at hand: a clash needs it.
+    private async Task<string?> EerderVerwerkt() => indieningen.Sleutel is { } sleutel && await db.Set<Indiening>().AsNoTracking().AnyAsync(i => i.Sleutel == sleutel) ? await indieningen.AlVerwerkt(sleutel) : null;
 
     // Saving again is a choice made with both versions in sight: the form now carries the version the other left.
     private static void KenNieuweVersie(ModelStateDictionary stand, Botsing botsing)

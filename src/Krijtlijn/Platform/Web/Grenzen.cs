@@ -10,7 +10,7 @@ internal static class Grenzen
 {
     private const int PogingenPerMinuut = 60;
 
-    private static readonly PathString[] Geheimen = [GebruikersLinks.Aanmelden, GebruikersLinks.WachtwoordVergeten, "/wachtwoord-herstellen", "/uitnodiging", GebruikersLinks.Inrichten];
+    private static readonly PathString[] Geheimen = [GebruikersLinks.Aanmelden, GebruikersLinks.WachtwoordVergeten, "/wachtwoord-herstellen", "/uitnodiging", GebruikersLinks.Inrichten, GebruikersLinks.MijnAccount];
 
     public static void AddGrenzen(this IServiceCollection services, IWebHostBuilder web)
     {

@@ -49,7 +49,7 @@ public sealed class IndieningTagHelper : TagHelper
 /// Double submit: the key of the form is stored in the same transaction as the work. A second post with that key waits on the first by the unique key,
 /// does nothing and is sent where the first one went.
 /// </summary>
-public sealed class Indieningsfilter(KrijtlijnDb db, TimeProvider tijd) : IAsyncPageFilter, IOrderedFilter
+public sealed class Indieningsfilter(Indieningen indieningen) : IAsyncPageFilter, IOrderedFilter
 {
     public int Order => -10;
 
@@ -63,36 +63,19 @@ public sealed class Indieningsfilter(KrijtlijnDb db, TimeProvider tijd) : IAsync
             await next();
             return;
         }
-        if (await AlVerwerkt(sleutel) is { } naar)
+        if (await indieningen.AlVerwerkt(sleutel) is { } naar)
         {
             context.Result = new LocalRedirectResult(naar);
             return;
         }
-        db.Indiening = new Indiening(sleutel, tijd.GetUtcNow().UtcDateTime);
+        indieningen.Begin(sleutel);
         var uitgevoerd = await next();
-        if (uitgevoerd.Exception is DbUpdateException and not DbUpdateConcurrencyException && await AlVerwerkt(sleutel) is { } eerder)
+        if (uitgevoerd.Exception is DbUpdateException && await indieningen.AlVerwerkt(sleutel) is { } eerder)
         {
             uitgevoerd.ExceptionHandled = true;
             uitgevoerd.Result = new LocalRedirectResult(eerder);
         }
-        else if (Bestemming(uitgevoerd.Result, request) is { } bestemming)
-        {
-            await db.Set<Indiening>().Where(i => i.Sleutel == sleutel).ExecuteUpdateAsync(u => u.SetProperty(i => i.Naar, bestemming.Length > Indiening.NaarLengte ? "/" : bestemming));
-        }
-    }
-
-    // The first post may still be on its way to its answer: its address is filled in right after its transaction.
-    private async Task<string?> AlVerwerkt(Guid sleutel)
-    {
-        db.ChangeTracker.Clear();
-        for (var poging = 0; poging < 20; poging++)
-        {
-            var eerder = await db.Set<Indiening>().AsNoTracking().FirstOrDefaultAsync(i => i.Sleutel == sleutel);
-            if (eerder is null) return null;
-            if (eerder.Naar is not null) return eerder.Naar;
-            await Task.Delay(50);
-        }
-        return "/";
+        else if (Bestemming(uitgevoerd.Result, request) is { } bestemming) await indieningen.Gaat(bestemming);
     }
 
     private static string? Bestemming(IActionResult? result, HttpRequest request) => result switch

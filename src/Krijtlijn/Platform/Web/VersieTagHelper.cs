@@ -14,6 +14,9 @@ public sealed class VersieTagHelper : TagHelper
     [HtmlAttributeName("asp-for")]
     public required ModelExpression For { get; set; }
 
+    /// <summary>The kind of record this is the version of, where a form carries more than one.</summary>
+    public string? Van { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -21,7 +24,7 @@ public sealed class VersieTagHelper : TagHelper
     {
         var naam = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var getypt = ViewContext.ViewData.ModelState.TryGetValue(naam, out var stand) ? stand.AttemptedValue : null;
-        var waarde = ViewContext.ViewData["Botsing"] is Botsing { IsVerwijderd: false } botsing ? $"{botsing.NieuweVersie}" : getypt ?? $"{For.Model}";
+        var waarde = ViewContext.ViewData["Botsing"] is Botsing { IsVerwijderd: false } botsing ? $"{botsing.VersieVan(Van)}" : getypt ?? $"{For.Model}";
         output.TagName = "input";
         output.TagMode = TagMode.SelfClosing;
         output.Attributes.SetAttribute("type", "hidden");
@@ -34,11 +37,14 @@ public sealed class VersieTagHelper : TagHelper
 [HtmlTargetElement("input", Attributes = "[type=hidden],[name$=ersie],value", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class VersieveldTagHelper : TagHelper
 {
+    /// <summary>The kind of record this is the version of, where a form carries more than one.</summary>
+    public string? Van { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (ViewContext.ViewData["Botsing"] is Botsing { IsVerwijderd: false } botsing) output.Attributes.SetAttribute("value", $"{botsing.NieuweVersie}");
+        if (ViewContext.ViewData["Botsing"] is Botsing { IsVerwijderd: false } botsing) output.Attributes.SetAttribute("value", $"{botsing.VersieVan(Van)}");
     }
 }

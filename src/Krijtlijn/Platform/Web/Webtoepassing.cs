@@ -44,9 +44,10 @@ public static class Webtoepassing
             o.Conventions.ConfigureFilter(new ServiceFilterAttribute<Formulierfilter> { Order = 0 });
         }).AddMvcOptions(NederlandseMeldingen.Zet);
         bouwer.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Gedeeld/{0}.cshtml"));
-        bouwer.Services.AddScoped<Indieningsfilter>().AddScoped<Formulierfilter>().AddScoped<Paginatoegang>();
+        bouwer.Services.AddScoped<Indieningen>().AddScoped<Dagelijks.IDagtaak>(sp => sp.GetRequiredService<Indieningen>()).AddScoped<Indieningsfilter>().AddScoped<Formulierfilter>().AddScoped<Paginatoegang>();
         bouwer.Services.AddExceptionHandler<Databankfouten>();
         bouwer.Services.AddGrenzen(bouwer.WebHost);
+        bouwer.Services.AddHostedService<Dagelijks.Dagwerker>();
         bouwer.Services.AddResponseCompression(o => o.EnableForHttps = false);
         bouwer.Services.AddRouting(o => o.LowercaseUrls = true);
     }

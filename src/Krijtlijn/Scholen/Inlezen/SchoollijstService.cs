@@ -44,7 +44,7 @@ public sealed class SchoollijstService(KrijtlijnDb db, TimeProvider tijd)
     // With a list for what is new the differences are applied as well; a new site of a known school is added to the context.
     private async Task<Schoollijstverschil> Vergelijk(Schoollijst lijst, Schooljaar schooljaar, List<Instelling>? nieuw, CancellationToken ct)
     {
-        var alle = db.Instellingen().Include(i => i.Vestigingen).Where(i => i.Soort != Instellingssoort.Begeleidingsdienst);
+        var alle = db.Instellingen().Include(i => i.Vestigingen);
         var bekend = await (nieuw is null ? alle.AsNoTrackingWithIdentityResolution() : alle.AsTracking()).ToDictionaryAsync(i => i.Nummer, ct);
         return new SchoollijstVergelijker(lijst, bekend, Peildatum(schooljaar), nieuw is null ? null : new Toevoegen(nieuw.Add, v => db.Add(v))).Vergelijk();
     }

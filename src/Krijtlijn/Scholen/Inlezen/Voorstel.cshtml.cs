@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
@@ -33,6 +34,8 @@ public sealed class VoorstelModel(KrijtlijnDb db, HuidigeGebruiker wie, Schoolli
     public Schoollijstverschil Verschil { get; private set; } = null!;
     public IReadOnlyList<Schoolverschil> Gekozen { get; private set; } = [];
     public int Bladzijde { get; private set; }
+    /// <summary>Where several networks share the list, only the technical administrator takes away from what the others have.</summary>
+    public bool MagToch { get; private set; }
     public IEnumerable<Schoolverschil> Rijen => Gekozen.Skip((Bladzijde - 1) * PerPagina).Take(PerPagina);
 
     public Task<IActionResult> OnGetAsync() => ToonOpnieuw();
@@ -41,6 +44,7 @@ public sealed class VoorstelModel(KrijtlijnDb db, HuidigeGebruiker wie, Schoolli
     {
         if (!await Laad()) return NotFound();
         if (formulier.Gezien != Kenmerk(Verschil)) throw new RegelGebroken("domein", "Intussen zijn er scholen gewijzigd. Bekijk het verschil opnieuw en bevestig dan.");
+        if (Verschil.IsTeKlein && !MagToch) throw new RegelGebroken("domein", "Deze lijst is veel korter dan wat bekend is. Omdat meerdere netwerken ermee werken, kan alleen de beheerder van Krijtlijn ze toch inlezen.");
         if (Verschil.IsTeKlein && !formulier.Toch) throw new RegelGebroken("domein", "Deze lijst is veel korter dan wat bekend is. Vink aan dat ze klopt, of kies een ander bestand.", nameof(Invoer.Toch));
         db.Remove(Voorstel);
         var gedaan = await service.Inlezen(Lijst, Voorstel.Schooljaar, Voorstel.Bestandsnaam, formulier.Toch, wie);
@@ -69,6 +73,7 @@ public sealed class VoorstelModel(KrijtlijnDb db, HuidigeGebruiker wie, Schoolli
         if (await db.Schoollijstvoorstellen(wie, tijd.Nu()).FirstOrDefaultAsync(v => v.Id == Id) is not { } voorstel) return false;
         Voorstel = voorstel;
         Lijst = voorstel.Lees();
+        MagToch = wie.Rol == RolSoort.Beheerder || await db.Netwerken().CountAsync() == 1;
         Verschil = await service.Vergelijken(Lijst, voorstel.Schooljaar);
         return true;
     }

@@ -76,7 +76,7 @@ internal sealed class Aanmeldstappen(Netwerkstaat s)
     {
         var (a, moment) = (casus.Aanmelding!, s.Tijd.Moment(dag));
         a.Aanvaarden(moment);
-        if (casus.Traject is { } lopend) lopend.Verlengen(a.Schooljaar, a.StartUiterlijk, heeftOndersteuner);
+        if (casus.Traject is { } lopend) lopend.Verlengen(a.Schooljaar, heeftOndersteuner, new NieuweVraag(casus.Verslag.Type, casus.Niveau, a.StartUiterlijk));
         else casus.Traject = s.Voeg(new Traject(casus.Leerling, casus.Hoek.School.Id, a.Id, a.Schooljaar, casus.Verslag.Type, casus.Niveau, moment, a.StartUiterlijk));
         s.Voeg(new Logboek.Gebeurtenis(new Platform.Database.Handeling(Coordinator(casus).Gebruiker.Id, Coordinator(casus).Naam, Coordinator(casus).InRol, "Aanmelding aanvaard", null, false,
             a.Dossier with { TrajectId = casus.Traject.Id }), moment));

@@ -49,7 +49,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         var namen = new[] { "BuBaO Het Anker aan de Laak", "BuSO De Zonnewende", "BuBaO 't Kantje" };
         var school = Instelling(namen[i], Instellingssoort.BuitengewoneSchool, Plaats(i * 5), Lidrol.BuitengewoneSchool);
         var directeur = Account(Volwassene(), domein);
-        Rol(directeur, new Rol(directeur.Id, RolSoort.DirecteurBuo, instellingId: school.Id));
+        Rol(directeur, new Rol(directeur.Id, RolSoort.DirecteurBuo, staat.Netwerk.Id, instellingId: school.Id));
         Instap(directeur, 6, i == 0, "Ziet het personeel van de eigen school.");
         return school;
     }
@@ -59,7 +59,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         var namen = new[] { "CLB De Kapstok (voorbeeld)", "CLB Vlechtwerk (voorbeeld)", "CLB Noorderlijn (voorbeeld)" };
         var clb = Instelling(namen[i], Instellingssoort.Clb, Plaats((i * 7) + 1), Lidrol.Clb);
         var medewerker = Account(Volwassene(), domein);
-        Rol(medewerker, new Rol(medewerker.Id, RolSoort.Clb, instellingId: clb.Id));
+        Rol(medewerker, new Rol(medewerker.Id, RolSoort.Clb, staat.Netwerk.Id, instellingId: clb.Id));
         Instap(medewerker, 4, i == 0, "Beheert verslagen, ziet slapende verslagen en leest plannen.");
         return (clb, new Speler(medewerker, $"{RolSoort.Clb.Tekst()} – {clb.Naam}"));
     }
@@ -93,8 +93,8 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         (school.Hoofdstructuren, school.Net) = (secundair ? "311" : "111 211", toeval.Kies(["VGO", "OGO", "GO!"]));
         var schooldomein = $"{Namen.Adresdeel(schoolnaam)}{(volgnummer == 0 ? "" : $"-{i}.{volgnummer}")}.example.org";
         var zorg = Account(Volwassene(), schooldomein);
-        Rol(zorg, new Rol(zorg.Id, RolSoort.School, instellingId: school.Id));
-        if (i % 20 == 7) Rol(zorg, new Rol(zorg.Id, RolSoort.School, instellingId: staat.Scholen[i - 1].School.Id));
+        Rol(zorg, new Rol(zorg.Id, RolSoort.School, staat.Netwerk.Id, instellingId: school.Id));
+        if (i % 20 == 7) Rol(zorg, new Rol(zorg.Id, RolSoort.School, staat.Netwerk.Id, instellingId: staat.Scholen[i - 1].School.Id));
         Contact(school, zorg.Naam, secundair ? "Leerlingbegeleider" : "Zorgcoördinator", zorg.Email!);
         Contact(school, Volwassene(), "Directeur", $"directie@{schooldomein}");
         for (var jaar = Eerste; jaar <= tijd.Huidig; jaar = jaar.Volgende)

@@ -104,7 +104,8 @@ internal sealed class Trajectstappen(Netwerkstaat s)
             if (dag > tot || !Schoolkalender.IsSchooldag(dag) || s.Toeval.Kans(12)) continue;
             var niveau = s.Toeval.Kies([Inzetniveau.Leerling, Inzetniveau.Leerling, Inzetniveau.Leerling, Inzetniveau.Leraar, Inzetniveau.Leraar, Inzetniveau.Team]);
             var minuten = Math.Max(15, toewijzing.MinutenPerWeek + (15 * s.Toeval.Tussen(-2, 1)));
-            s.Voeg(new Inzetregel(casus.Traject!, collega.Lid.Id, dag, minuten, niveau, s.Toeval.Kans(75) ? casus.Tekst(s.Toeval.Kies(casus.Thema.Notities)) : null, s.Tijd.Vandaag));
+            casus.Traject!.Begonnen(dag);
+            s.Voeg(new Inzetregel(casus.Traject, collega.Lid.Id, dag, minuten, niveau, s.Toeval.Kans(75) ? casus.Tekst(s.Toeval.Kies(casus.Thema.Notities)) : null, s.Tijd.Vandaag));
         }
     }
 

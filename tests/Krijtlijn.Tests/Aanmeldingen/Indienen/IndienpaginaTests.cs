@@ -70,6 +70,35 @@ public sealed class IndienpaginaTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Zorgfase_Fase1_GeeftDeVraagDoorMetEenNota_EnKomtNietBijHetNetwerk_R7()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var dienst = new Krijtlijn.Scholen.Instelling($"9{wereld.School.Nummer[1..]}", "Begeleidingsdienst Test", Krijtlijn.Scholen.Instellingssoort.Begeleidingsdienst) { Email = "pbd@example.org" };
+        await wereld.Bewaar(dienst, new Krijtlijn.Netwerken.Lidmaatschap(wereld.Netwerk.Id, dienst.Id, Wereld.Schooljaar, Krijtlijn.Netwerken.Lidrol.Begeleidingsdienst));
+        var aanmelding = await wereld.Werkversie(anders: a => a.Fase = Zorgfase.VerhoogdeZorg);
+        var school = wereld.Als(RolSoort.School);
+        var url = AanmeldingenLinks.Invullen(aanmelding.Id, Onderdeel.Zorgfase);
+        Assert.Contains("Schrijf in een nota", (await school.Verstuur(await school.Open(url), new Dictionary<string, string?> { ["Doorgeven.Nota"] = " " })).Tekst);
+        var antwoord = await school.Verstuur(await school.Open(url), new Dictionary<string, string?> { ["Doorgeven.Nota"] = "De klas is te druk" });
+        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
+        var pagina = await school.Open(antwoord.Naar!);
+        Assert.Contains("Begeleidingsdienst Test", pagina.Tekst);
+        Assert.Contains("De klas is te druk", pagina.Tekst);
+        Assert.Equal(HttpStatusCode.NotFound, await wereld.Als(RolSoort.Coordinator).Status(AanmeldingenLinks.Detail(aanmelding.Id)));
+        var mail = await toepassing.Db(db => db.Set<Krijtlijn.Platform.Mail.UitgaandBericht>().SingleAsync(b => b.NetwerkId == wereld.Netwerk.Id));
+        Assert.Equal("pbd@example.org", mail.Aan);
+        Assert.DoesNotContain("Noor", mail.Tekst + mail.Onderwerp);
+        Assert.DoesNotContain("te druk", mail.Tekst);
+    }
+
+    [Fact]
+    public async Task DoorgevenAanBegeleiding_InFase2_BreektR7()
+    {
+        var aanmelding = await (await Wereld.Maak(toepassing)).Werkversie();
+        Assert.Equal("R7", Assert.Throws<RegelGebroken>(() => aanmelding.DoorgevenAanBegeleiding("dienst", "nota", Testklok.Begin.UtcDateTime)).Regel);
+    }
+
+    [Fact]
     public async Task Deel_DoorTweeTegelijk_ToontDeBotsing()
     {
         var wereld = await Wereld.Maak(toepassing);

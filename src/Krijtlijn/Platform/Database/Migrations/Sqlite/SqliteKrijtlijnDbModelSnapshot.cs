@@ -1263,6 +1263,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AnkerpersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ankerpersoon_id");
+
                     b.Property<Guid>("InstellingId")
                         .HasColumnType("TEXT")
                         .HasColumnName("instelling_id");
@@ -1283,6 +1287,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_lidmaatschap");
+
+                    b.HasIndex("AnkerpersoonId")
+                        .HasDatabaseName("ix_lidmaatschap_ankerpersoon_id");
 
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_lidmaatschap_instelling_id");
@@ -2425,6 +2432,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("aanmelding_id");
 
+                    b.Property<DateOnly?>("EersteStartOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eerste_start_op");
+
                     b.Property<DateOnly?>("GeeindigdOp")
                         .HasColumnType("TEXT")
                         .HasColumnName("geeindigd_op");
@@ -2449,6 +2460,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.Property<Guid>("NetwerkId")
                         .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
+
+                    b.Property<string>("NietVernieuwdReden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niet_vernieuwd_reden");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
@@ -2497,6 +2513,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
+
+                    b.Property<DateOnly?>("VerwachtOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwacht_op");
 
                     b.HasKey("Id")
                         .HasName("pk_traject");
@@ -3053,6 +3073,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Lidmaatschap", b =>
                 {
+                    b.HasOne("Krijtlijn.Personeel.Personeelslid", null)
+                        .WithMany()
+                        .HasForeignKey("AnkerpersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_lidmaatschap_personeelslid_ankerpersoon_id");
+
                     b.HasOne("Krijtlijn.Scholen.Instelling", null)
                         .WithMany()
                         .HasForeignKey("InstellingId")

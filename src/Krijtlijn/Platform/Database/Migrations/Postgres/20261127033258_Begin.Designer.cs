@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresKrijtlijnDb))]
-    [Migration("20261127012011_Begin")]
+    [Migration("20261127033258_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1275,6 +1275,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AnkerpersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ankerpersoon_id");
+
                     b.Property<Guid>("InstellingId")
                         .HasColumnType("uuid")
                         .HasColumnName("instelling_id");
@@ -1295,6 +1299,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_lidmaatschap");
+
+                    b.HasIndex("AnkerpersoonId")
+                        .HasDatabaseName("ix_lidmaatschap_ankerpersoon_id");
 
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_lidmaatschap_instelling_id");
@@ -2437,6 +2444,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("aanmelding_id");
 
+                    b.Property<DateOnly?>("EersteStartOp")
+                        .HasColumnType("date")
+                        .HasColumnName("eerste_start_op");
+
                     b.Property<DateOnly?>("GeeindigdOp")
                         .HasColumnType("date")
                         .HasColumnName("geeindigd_op");
@@ -2461,6 +2472,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.Property<Guid>("NetwerkId")
                         .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
+
+                    b.Property<string>("NietVernieuwdReden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("niet_vernieuwd_reden");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
@@ -2509,6 +2525,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("versie");
+
+                    b.Property<DateOnly?>("VerwachtOp")
+                        .HasColumnType("date")
+                        .HasColumnName("verwacht_op");
 
                     b.HasKey("Id")
                         .HasName("pk_traject");
@@ -3067,6 +3087,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Lidmaatschap", b =>
                 {
+                    b.HasOne("Krijtlijn.Personeel.Personeelslid", null)
+                        .WithMany()
+                        .HasForeignKey("AnkerpersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_lidmaatschap_personeelslid_ankerpersoon_id");
+
                     b.HasOne("Krijtlijn.Scholen.Instelling", null)
                         .WithMany()
                         .HasForeignKey("InstellingId")
