@@ -22,11 +22,11 @@ internal static class Voorbeeldopdracht
         {
             var aantal = opties.GetValue(netwerken);
             var maat = Maat.Groot(Deel(opties.GetValue(scholen), aantal), Deel(opties.GetValue(ondersteuners), aantal), Deel(opties.GetValue(trajecten), aantal), opties.GetValue(jaren));
-            if (maat.EersteInstelling(aantal) > 999_999) return Misbruik("Zoveel scholen passen niet in de instellingsnummers 900001 tot 999999.");
+            if (maat.EersteInstelling(aantal) > 999_999) return Weiger("Zoveel scholen passen niet in de instellingsnummers 900001 tot 999999.", Programma.Misbruik);
             using var gastheer = await programma.Gastheer(opties);
             await using var bereik = gastheer.Services.CreateAsyncScope();
             var lader = bereik.ServiceProvider.GetRequiredService<Voorbeeldlader>();
-            if (await lader.Bezwaar(ct) is { } bezwaar) return Misbruik(bezwaar);
+            if (await lader.Bezwaar(ct) is { } bezwaar) return Weiger(bezwaar, Programma.Mislukt);
             var klok = Stopwatch.StartNew();
             await lader.LaadNetwerken(aantal, maat, opties.GetValue(zaad), (klaar, rijen) => Console.Error.WriteLine($"netwerk {klaar} van {aantal}: {rijen:N0} rijen ({klok.Elapsed.TotalSeconds:N0} s)"), ct);
             Console.Error.WriteLine($"Klaar in {klok.Elapsed.TotalSeconds:N0} s.");
@@ -37,10 +37,10 @@ internal static class Voorbeeldopdracht
 
     private static int Deel(int geheel, int aantal) => Math.Max(1, geheel / aantal);
 
-    private static int Misbruik(string tekst)
+    private static int Weiger(string tekst, int code)
     {
         Console.Error.WriteLine(tekst);
-        return Programma.Misbruik;
+        return code;
     }
 
     private static Option<int> Getal(string naam, string uitleg, int standaard)
