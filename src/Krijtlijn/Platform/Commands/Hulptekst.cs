@@ -15,6 +15,9 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
 
     private readonly HelpAction engels;
 
+    // Who asks for help need not have typed the rest right.
+    public override bool ClearsParseErrors => true;
+
     private Hulptekst(HelpAction engels) => this.engels = engels;
 
     public static void Vertaal(RootCommand wortel)

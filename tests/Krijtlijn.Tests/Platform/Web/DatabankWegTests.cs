@@ -51,13 +51,13 @@ public sealed class DatabankWegTests(EigenDatabank eigen) : IClassFixture<EigenD
     [Fact]
     public async Task Weg_FoutpaginaZelf_VraagtNietsAanDeDatabank()
     {
-        var wereld = await Wereld.Maak(Toepassing);
+        var school = (await Wereld.Maak(Toepassing)).Als(RolSoort.School);
         await Toepassing.Databank.Weg();
         try
         {
             Toepassing.Diensten.GetRequiredService<Voorbeeldband>().Vergeet();
             Assert.Equal(HttpStatusCode.NotFound, await Toepassing.Bezoeker().Status("/dit/bestaat/niet"));
-            var fout = await wereld.Als(RolSoort.School).Get("/fout/500");
+            var fout = await school.Get("/fout/500");
             Assert.Equal(HttpStatusCode.InternalServerError, fout.StatusCode);
             Assert.Contains("Dit ging mis bij ons", await fout.Content.ReadAsStringAsync());
         }
