@@ -5,6 +5,7 @@ using Krijtlijn.Tests.Scholen;
 using Krijtlijn.Voorbeeld;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Xunit;
 
 namespace Krijtlijn.Tests.Platform.Web;
@@ -64,6 +65,8 @@ public sealed class DatabankWegTests(EigenDatabank eigen) : IClassFixture<EigenD
         finally
         {
             await Toepassing.Databank.Terug();
+            // Nobody asked anything meanwhile, so nobody noticed that the waiting connections were cut.
+            NpgsqlConnection.ClearAllPools();
         }
     }
 
