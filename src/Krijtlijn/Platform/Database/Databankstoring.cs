@@ -27,7 +27,7 @@ public static class Databankstoringen
     /// <summary>What is the matter, for who works with Krijtlijn.</summary>
     public static string Uitleg(this Databankstoring storing) => storing switch
     {
-        Databankstoring.Verdwenen => "De databank is niet te vinden op haar plaats.",
+        Databankstoring.Verdwenen => "De databank is niet te vinden of gaat niet open.",
         Databankstoring.ZonderTabellen => "De databank bevat de tabellen van Krijtlijn niet.",
         Databankstoring.GeenToegang => "De databank laat Krijtlijn niet binnen.",
         Databankstoring.TeDruk => "De databank heeft het te druk.",
