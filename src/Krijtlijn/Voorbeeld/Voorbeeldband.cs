@@ -10,6 +10,9 @@ public sealed class Voorbeeldband(IServiceScopeFactory bereiken, TimeProvider ti
     private static readonly TimeSpan Houdbaarheid = TimeSpan.FromMinutes(1);
     private volatile Stand? stand;
 
+    /// <summary>The answer of last time, without asking: for an error page, which may be there because the database is away.</summary>
+    public bool WasNodig => stand is { IsVoorbeeld: true };
+
     public async ValueTask<bool> IsNodig()
     {
         var nu = tijd.GetUtcNow();

@@ -10,23 +10,23 @@ internal static class Voorbeeldopdracht
 {
     public static Command Maak(Programma programma)
     {
-        var netwerken = Getal("--netwerken", "Aantal netwerken", 24);
-        var zaad = Getal("--zaad", "Zelfde zaad en zelfde dag: zelfde inhoud", Voorbeeldlader.Standaardzaad);
-        var jaren = Getal("--jaren", "Aantal schooljaren, het lopende inbegrepen", 5);
-        var trajecten = Getal("--trajecten-per-jaar", "Trajecten die in een schooljaar lopen, over alle netwerken samen", 24000);
-        var scholen = Getal("--scholen", "Scholen, over alle netwerken samen", 3600);
-        var ondersteuners = Getal("--ondersteuners", "Ondersteuners, over alle netwerken samen", 3000);
+        var netwerken = Getaloptie.Maak("--netwerken", "Aantal netwerken", 24);
+        var zaad = Getaloptie.Maak("--zaad", "Zelfde zaad en zelfde dag: zelfde inhoud", Voorbeeldlader.Standaardzaad);
+        var jaren = Getaloptie.Maak("--jaren", "Aantal schooljaren, het lopende inbegrepen", 5);
+        var trajecten = Getaloptie.Maak("--trajecten-per-jaar", "Trajecten die in een schooljaar lopen, over alle netwerken samen (standaard 1000 per netwerk)");
+        var scholen = Getaloptie.Maak("--scholen", "Scholen, over alle netwerken samen (standaard 150 per netwerk)");
+        var ondersteuners = Getaloptie.Maak("--ondersteuners", "Ondersteuners, over alle netwerken samen (standaard 125 per netwerk)");
         var opdracht = new Command("voorbeeld", "Laadt verzonnen netwerken in een databank zonder echte gegevens, om mee te meten")
             { netwerken, zaad, jaren, trajecten, scholen, ondersteuners };
         opdracht.SetAction(async (opties, ct) =>
         {
             var aantal = opties.GetValue(netwerken);
-            var maat = Maat.Groot(Deel(opties.GetValue(scholen), aantal), Deel(opties.GetValue(ondersteuners), aantal), Deel(opties.GetValue(trajecten), aantal), opties.GetValue(jaren));
-            if (maat.EersteInstelling(aantal) > 999_999) return Misbruik("Zoveel scholen passen niet in de instellingsnummers 900001 tot 999999.");
+            var maat = Maat.Groot(Deel(opties.GetValue(scholen), aantal, 150), Deel(opties.GetValue(ondersteuners), aantal, 125), Deel(opties.GetValue(trajecten), aantal, 1000), opties.GetValue(jaren));
+            if (maat.EersteInstelling(aantal) > 999_999) return Weiger("Zoveel scholen passen niet in de instellingsnummers 900001 tot 999999.", Programma.Misbruik);
             using var gastheer = await programma.Gastheer(opties);
             await using var bereik = gastheer.Services.CreateAsyncScope();
             var lader = bereik.ServiceProvider.GetRequiredService<Voorbeeldlader>();
-            if (await lader.Bezwaar(ct) is { } bezwaar) return Misbruik(bezwaar);
+            if (await lader.Bezwaar(ct) is { } bezwaar) return Weiger(bezwaar, Programma.Mislukt);
             var klok = Stopwatch.StartNew();
             await lader.LaadNetwerken(aantal, maat, opties.GetValue(zaad), (klaar, rijen) => Console.Error.WriteLine($"netwerk {klaar} van {aantal}: {rijen:N0} rijen ({klok.Elapsed.TotalSeconds:N0} s)"), ct);
             Console.Error.WriteLine($"Klaar in {klok.Elapsed.TotalSeconds:N0} s.");
@@ -35,21 +35,11 @@ internal static class Voorbeeldopdracht
         return opdracht;
     }
 
-    private static int Deel(int geheel, int aantal) => Math.Max(1, geheel / aantal);
+    private static int Deel(int geheel, int aantal, int standaard) => geheel == 0 ? standaard : Math.Max(1, geheel / aantal);
 
-    private static int Misbruik(string tekst)
+    private static int Weiger(string tekst, int code)
     {
         Console.Error.WriteLine(tekst);
-        return Programma.Misbruik;
-    }
-
-    private static Option<int> Getal(string naam, string uitleg, int standaard)
-    {
-        var optie = new Option<int>(naam) { Description = uitleg, DefaultValueFactory = _ => standaard };
-        optie.Validators.Add(r =>
-        {
-            if (r.GetValueOrDefault<int>() < 1) r.AddError($"{naam} is een getal vanaf 1.");
-        });
-        return optie;
+        return code;
     }
 }

@@ -1,3 +1,8 @@
+using Krijtlijn.Platform;
+using Krijtlijn.Platform.Commands;
+using Krijtlijn.Platform.Database;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Krijtlijn.Tests.Opzet;
@@ -18,6 +23,43 @@ public sealed class Testdatabank : IAsyncDisposable
         ["gegevens"] = Gegevensmap,
         ["databank"] = IsPostgres ? new NpgsqlConnectionStringBuilder(beheerverbinding) { Database = naam, MaxPoolSize = 20 }.ConnectionString : null,
     };
+
+    /// <summary>The same for the command line.</summary>
+    public string[] Opties => IsPostgres ? ["--gegevens", Gegevensmap, "--databank", Instellingen["databank"]!] : ["--gegevens", Gegevensmap];
+
+    /// <summary>Works on the database with the services of the program, without a web server.</summary>
+    public async Task<T> Op<T>(Func<KrijtlijnDb, Task<T>> werk)
+    {
+        var services = new ServiceCollection().AddLogging();
+        new Programma(Modules.Alle).Diensten(services, new ConfigurationBuilder().AddInMemoryCollection(Instellingen).Build());
+        await using var dienst = services.BuildServiceProvider();
+        await using var bereik = dienst.CreateAsyncScope();
+        return await werk(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>());
+    }
+
+    public Task Op(Func<KrijtlijnDb, Task> werk) => Op(async db => { await werk(db); return 0; });
+
+    /// <summary>Takes the database away under whoever works with it: the file is moved, or PostgreSQL lets nobody in.</summary>
+    public async Task Weg()
+    {
+        if (!IsPostgres)
+        {
+            File.Move(Bestand, Bestand + ".elders");
+            return;
+        }
+        await Voer($"alter database {naam} allow_connections false");
+        await Voer($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{naam}'");
+    }
+
+    /// <summary>Puts back what <see cref="Weg"/> took away.</summary>
+    public async Task Terug()
+    {
+        if (IsPostgres) await Voer($"alter database {naam} allow_connections true");
+        else File.Move(Bestand + ".elders", Bestand);
+    }
+
+    /// <summary>The file of SQLite.</summary>
+    public string Bestand => Path.Combine(Gegevensmap, "krijtlijn.db");
 
     public static async Task<Testdatabank> Maak()
     {

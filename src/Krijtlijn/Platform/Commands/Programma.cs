@@ -1,12 +1,12 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Krijtlijn.Platform.Database;
-using Krijtlijn.Platform.Web;
 using Microsoft.AspNetCore.Connections;
 using Npgsql;
 
 namespace Krijtlijn.Platform.Commands;
 
-/// <summary>The command line: `start` and the Dutch verbs that the capabilities bring. Exit codes: 0 done, 1 failed, 2 misuse or refused input.</summary>
+/// <summary>The command line: `start` and the Dutch verbs that the capabilities bring. Exit codes: 0 done, 1 failed or refused, 2 a command line that does not say what is meant.</summary>
 public sealed class Programma
 {
     public const int Gelukt = 0, Mislukt = 1, Misbruik = 2;
@@ -26,7 +26,8 @@ public sealed class Programma
         wortel.Options.Add(Databankverbinding);
         wortel.Subcommands.Add(StartOpdracht.Maak(this));
         foreach (var opdracht in modules.SelectMany(m => m.Opdrachten(this))) wortel.Subcommands.Add(opdracht);
-        var gelezen = wortel.Parse(args);
+        Hulptekst.Vertaal(wortel);
+        var gelezen = wortel.Parse(args is ["help"] ? ["--help"] : args);
         return gelezen.Errors.Count > 0 ? Weigeren(gelezen) : Uitvoeren(gelezen);
     }
 
@@ -47,9 +48,11 @@ public sealed class Programma
     private static string? Uitleg(Exception fout) => fout switch
     {
         IOException { InnerException: AddressInUseException } => "De poort is al in gebruik. Kies een andere met --poort, of stop het andere programma.",
-        _ when Databankfouten.IsDatabankWeg(fout) => $"De databank antwoordt niet: {fout.GetBaseException().Message}",
+        SocketException { SocketErrorCode: SocketError.AccessDenied } => "Krijtlijn mag deze poort niet gebruiken. Kies met --poort een poort vanaf 1024.",
+        _ when Databankstoringen.Van(fout) is { } storing => $"{storing.Uitleg()} ({fout.GetBaseException().Message})",
         PostgresException postgres => $"De databank weigert: {postgres.MessageText}",
         UnauthorizedAccessException => $"Krijtlijn mag hier niet schrijven: {fout.Message}",
+        IOException => $"Een bestand of map is niet bruikbaar: {fout.Message}",
         ArgumentException { Source: "Npgsql" or "System.Data.Common" } => $"De verbindingstekst bij --databank klopt niet: {fout.Message}",
         _ => null,
     };
@@ -88,18 +91,8 @@ public sealed class Programma
 
     private static Task<int> Weigeren(ParseResult gelezen)
     {
-        foreach (var fout in Fouten(gelezen)) Console.Error.WriteLine(fout);
+        foreach (var fout in Opdrachtfouten.Van(gelezen)) Console.Error.WriteLine(fout);
         Console.Error.WriteLine("Gebruik './krijtlijn help' voor de opdrachten.");
         return Task.FromResult(Misbruik);
-    }
-
-    // What people get wrong most, in their own language; anything rarer as the parser says it.
-    private static IEnumerable<string> Fouten(ParseResult gelezen)
-    {
-        var (opdracht, gegeven) = (gelezen.CommandResult.Command, gelezen.CommandResult);
-        var ontbrekend = opdracht.Arguments.Where(a => a.Arity.MinimumNumberOfValues > (gegeven.GetResult(a)?.Tokens.Count ?? 0)).Select(a => a.Name).ToList();
-        if (gelezen.UnmatchedTokens is { Count: > 0 } onbekend) return onbekend.Select(o => $"Onbekend: {o}");
-        if (opdracht.Subcommands.Count > 0) return [$"Zeg wat u wilt doen: {string.Join(", ", opdracht.Subcommands.Select(o => o.Name))}."];
-        return ontbrekend.Count > 0 ? ontbrekend.Select(naam => $"Er ontbreekt: {naam}") : gelezen.Errors.Select(f => f.Message);
     }
 }

@@ -11,7 +11,7 @@ internal static class StartOpdracht
 {
     public static Command Maak(Programma programma)
     {
-        var poort = new Option<int>("--poort") { Description = "Poort van de webserver", DefaultValueFactory = _ => 5080 };
+        var poort = Getaloptie.Maak("--poort", "Poort van de webserver", 5080, 0, 65535);
         var leeg = new Option<bool>("--leeg") { Description = "Laad geen voorbeeldnetwerk bij de eerste start" };
         var opdracht = new Command("start", "Start de webtoepassing") { poort, leeg };
         opdracht.SetAction(async (opties, ct) =>

@@ -17,16 +17,16 @@ public static class Bijwerking
     public static Task Bijwerken(KrijtlijnDb db, CancellationToken ct = default)
     {
         var verbinding = db.Database.GetConnectionString() ?? throw new InvalidOperationException("The database has no connection string.");
-        return db.Database.IsSqlite() ? OpSqlite(db, new SqliteConnectionStringBuilder(verbinding).DataSource, ct) : OpPostgres(db, verbinding, ct);
+        return db.Database.IsSqlite() ? OpSqlite(db, new SqliteConnectionStringBuilder(verbinding), ct) : OpPostgres(db, verbinding, ct);
     }
 
-    private static async Task OpSqlite(KrijtlijnDb db, string bestand, CancellationToken ct)
+    private static async Task OpSqlite(KrijtlijnDb db, SqliteConnectionStringBuilder verbinding, CancellationToken ct)
     {
-        await using var slot = await Bestandsslot(bestand + ".migrate.lock", ct);
+        await using var slot = await Bestandsslot(verbinding.DataSource + ".migrate.lock", ct);
+        await Maak(verbinding, ct);
         await db.Database.OpenConnectionAsync(ct);
         try
         {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
             if (await Telt(db, "select count(*) from sqlite_master where type = 'table' and name = '__EFMigrationsLock'", ct))
                 await db.Database.ExecuteSqlRawAsync("delete from \"__EFMigrationsLock\"", ct);
             await db.Database.MigrateAsync(ct);
@@ -35,6 +35,15 @@ public static class Bijwerking
         {
             await db.Database.CloseConnectionAsync();
         }
+    }
+
+    // The program's own connections do not make the file.
+    private static async Task Maak(SqliteConnectionStringBuilder verbinding, CancellationToken ct)
+    {
+        await using var maker = new SqliteConnection(new SqliteConnectionStringBuilder(verbinding.ConnectionString) { Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ConnectionString);
+        await maker.OpenAsync(ct);
+        await using var wal = new SqliteCommand("PRAGMA journal_mode=WAL", maker);
+        await wal.ExecuteNonQueryAsync(ct);
     }
 
     private static async Task OpPostgres(KrijtlijnDb db, string verbinding, CancellationToken ct)
@@ -54,12 +63,15 @@ public static class Bijwerking
             {
                 return new FileStream(pad, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (DateTime.UtcNow < tot)
+            catch (IOException fout) when (IsBezet(fout) && DateTime.UtcNow < tot)
             {
                 await Task.Delay(100, ct); // another process is migrating this file
             }
         }
     }
+
+    // Locked by another: EWOULDBLOCK of Linux or macOS, ERROR_SHARING_VIOLATION of Windows. A full disk or a wrong folder will not get better by waiting.
+    private static bool IsBezet(IOException fout) => fout.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     private static async Task<bool> Telt(KrijtlijnDb db, string vraag, CancellationToken ct)
     {

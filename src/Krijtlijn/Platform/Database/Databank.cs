@@ -31,8 +31,9 @@ public static class Databank
         else
         {
             Directory.CreateDirectory(keuze.Gegevensmap);
-            var verbinding = $"Data Source={keuze.SqliteBestand};Default Timeout=30;Foreign Keys=True";
-            services.AddDbContext<KrijtlijnDb, SqliteKrijtlijnDb>((sp, o) => Instellen(o.UseSqlite(verbinding, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Letterfuncties.VoorSqlite.Instantie), sp));
+            // Only bringing it up to date makes the file: one that vanishes while the program runs must not come back empty.
+            var verbinding = $"Data Source={keuze.SqliteBestand};Mode=ReadWrite;Default Timeout=30;Foreign Keys=True";
+            services.AddDbContext<KrijtlijnDb, SqliteKrijtlijnDb>((sp, o) => Instellen(o.UseSqlite(verbinding, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Bestandswacht.Instantie, Letterfuncties.VoorSqlite.Instantie), sp));
         }
     }
 

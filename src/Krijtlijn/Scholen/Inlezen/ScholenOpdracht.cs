@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Krijtlijn.Gebruikers;
@@ -28,15 +29,13 @@ internal static class ScholenOpdracht
         opdracht.SetAction(async (opties, ct) =>
         {
             var pad = opties.GetValue(bestand)!;
-            if (!File.Exists(pad)) return Weiger($"Het bestand {pad} bestaat niet.");
             Schooljaar? jaar = null;
             if (opties.GetValue(schooljaar) is { } tekst)
             {
-                if (!Schooljaar.TryParse(tekst, out var gelezen)) return Weiger($"\"{tekst}\" is geen schooljaar zoals 2026-2027.");
+                if (!Schooljaar.TryParse(tekst, out var gelezen)) return Misbruik($"\"{tekst}\" is geen schooljaar zoals 2026-2027.");
                 jaar = gelezen;
             }
-            Schoollijst lijst;
-            await using (var stroom = File.OpenRead(pad)) lijst = SchoollijstLezer.Lees(stroom);
+            if (!Openen(pad, out var lijst, out var bezwaar)) return Weiger(bezwaar);
             if (lijst.Weigeringen.Count > 0) return Weiger(lijst.Weigeringen);
             using var gastheer = await programma.Gastheer(opties);
             await using var bereik = gastheer.Services.CreateAsyncScope();
@@ -44,6 +43,27 @@ internal static class ScholenOpdracht
             return await Verwerk(service, lijst, jaar ?? service.HuidigSchooljaar, Path.GetFileName(pad), opties.GetValue(proef), opties.GetValue(toch), ct);
         });
         return opdracht;
+    }
+
+    private static bool Openen(string pad, [NotNullWhen(true)] out Schoollijst? lijst, [NotNullWhen(false)] out string? bezwaar)
+    {
+        (lijst, bezwaar) = (null, null);
+        try
+        {
+            using var stroom = File.OpenRead(pad);
+            lijst = SchoollijstLezer.Lees(stroom);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            bezwaar = fout switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => $"Het bestand {pad} bestaat niet.",
+                _ when Directory.Exists(pad) => $"{pad} is een map. Geef het csv-bestand met de vestigingsplaatsen.",
+                UnauthorizedAccessException => $"Krijtlijn mag het bestand {pad} niet lezen.",
+                _ => $"Het bestand {pad} kan niet gelezen worden: {fout.Message}",
+            };
+        }
+        return lijst is not null;
     }
 
     private static async Task<int> Verwerk(SchoollijstService service, Schoollijst lijst, Schooljaar jaar, string naam, bool proef, bool toch, CancellationToken ct)
@@ -75,18 +95,14 @@ internal static class ScholenOpdracht
         opdracht.SetAction(async (opties, ct) =>
         {
             var gevraagd = opties.GetValue(nummer)!;
-            if (!Instellingsnummer.IsGeldig(gevraagd.Trim())) return Weiger($"\"{gevraagd}\" is geen instellingsnummer van hoogstens zes cijfers.");
+            if (!Instellingsnummer.IsGeldig(gevraagd.Trim())) return Misbruik($"\"{gevraagd}\" is geen instellingsnummer van hoogstens zes cijfers.");
             using var gastheer = await programma.Gastheer(opties);
             await using var bereik = gastheer.Services.CreateAsyncScope();
             var (db, vandaag) = (bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>(), bereik.ServiceProvider.GetRequiredService<TimeProvider>().Vandaag());
             var gezocht = Instellingsnummer.Lees(gevraagd);
             var school = await db.Instellingen().AsNoTracking().Include(i => i.Vestigingen)
                 .FirstOrDefaultAsync(i => i.Nummer == gezocht && (i.Soort == Instellingssoort.GewoneSchool || i.Soort == Instellingssoort.BuitengewoneSchool), ct);
-            if (school is null)
-            {
-                await Console.Error.WriteLineAsync($"School {gezocht} is niet bekend. Lees eerst de officiële lijst in.");
-                return Programma.Mislukt;
-            }
+            if (school is null) return Weiger($"School {gezocht} is niet bekend. Lees eerst de officiële lijst in.");
             Console.WriteLine(opties.GetValue(json) ? AlsJson(school, vandaag) : AlsTekst(school));
             return Programma.Gelukt;
         });
@@ -114,6 +130,12 @@ internal static class ScholenOpdracht
     }
 
     private static int Weiger(string tekst)
+    {
+        Console.Error.WriteLine(tekst);
+        return Programma.Mislukt;
+    }
+
+    private static int Misbruik(string tekst)
     {
         Console.Error.WriteLine(tekst);
         return Programma.Misbruik;

@@ -1,10 +1,6 @@
-using Krijtlijn.Platform;
-using Krijtlijn.Platform.Commands;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Tests.Opzet;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Krijtlijn.Tests.Platform.Database;
@@ -21,33 +17,35 @@ public sealed class BijwerkingTests : IAsyncLifetime
     [Fact]
     public async Task Bijwerken_VierTegelijk_LuktVoorAlleVier()
     {
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Op(databank, db => Bijwerking.Bijwerken(db)))));
-        await Op(databank, async db => Assert.Empty(await db.Database.GetPendingMigrationsAsync()));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => databank.Op(db => Bijwerking.Bijwerken(db)))));
+        await databank.Op(async db => Assert.Empty(await db.Database.GetPendingMigrationsAsync()));
     }
 
     [Fact]
     public async Task Bijwerken_NaAfgebrokenMigratie_WachtNiet()
     {
-        await Op(databank, db => Bijwerking.Bijwerken(db));
+        await databank.Op(db => Bijwerking.Bijwerken(db));
         // What a killed process leaves behind on SQLite; PostgreSQL's lock dies with its connection.
         if (!databank.IsPostgres)
         {
-            await Op(databank, async db =>
+            await databank.Op(async db =>
             {
                 await db.Database.ExecuteSqlRawAsync("create table if not exists \"__EFMigrationsLock\" (\"Id\" integer primary key, \"Timestamp\" text not null)");
                 await db.Database.ExecuteSqlRawAsync("insert or replace into \"__EFMigrationsLock\" values (1, '2026-01-01')");
             });
         }
-        await Op(databank, db => Bijwerking.Bijwerken(db)).WaitAsync(TimeSpan.FromSeconds(20));
-        await Op(databank, async db => Assert.Empty(await db.Database.GetPendingMigrationsAsync()));
+        await databank.Op(db => Bijwerking.Bijwerken(db)).WaitAsync(TimeSpan.FromSeconds(20));
+        await databank.Op(async db => Assert.Empty(await db.Database.GetPendingMigrationsAsync()));
     }
 
     [Fact]
     public async Task Migraties_NaElkaar_GevenHetModel()
     {
-        await Op(databank, db => Bijwerking.Bijwerken(db));
+        await databank.Op(db => Bijwerking.Bijwerken(db));
         await using var model = await Testdatabank.Maak();
-        await Op(model, async db =>
+        // The program's connections do not make the file of SQLite.
+        if (!model.IsPostgres) await File.Create(model.Bestand).DisposeAsync();
+        await model.Op(async db =>
         {
             await using var verbinding = db.Database.GetDbConnection();
             await verbinding.OpenAsync();
@@ -63,26 +61,17 @@ public sealed class BijwerkingTests : IAsyncLifetime
     [Fact]
     public async Task Migraties_KennenHetHeleModel()
     {
-        await Op(databank, db =>
+        await databank.Op(db =>
         {
             Assert.False(db.Database.HasPendingModelChanges(), "The model changed: run ./krijtlijn migratie NAAM.");
             return Task.CompletedTask;
         });
     }
 
-    private static async Task Op(Testdatabank databank, Func<KrijtlijnDb, Task> werk)
-    {
-        var services = new ServiceCollection().AddLogging();
-        new Programma(Modules.Alle).Diensten(services, new ConfigurationBuilder().AddInMemoryCollection(databank.Instellingen).Build());
-        await using var dienst = services.BuildServiceProvider();
-        await using var bereik = dienst.CreateAsyncScope();
-        await werk(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>());
-    }
-
     private static async Task<List<string>> Schema(Testdatabank databank)
     {
         var regels = new List<string>();
-        await Op(databank, async db =>
+        await databank.Op(async db =>
         {
             var vraag = databank.IsPostgres
                 ? """
