@@ -36,7 +36,7 @@ public sealed class Bezoeker
         var formulier = pagina.Formulier(velden.Keys, actie);
         var inhoud = formulier.Velden().Where(v => !velden.ContainsKey(v.Key)).Concat(velden.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value!))).ToList();
         if (knop is not null && formulier.Knop(knop) is { } waarde) inhoud.Add(waarde);
-        return await Post(formulier.Actie(pagina.Url), inhoud);
+        return await Post(formulier.Actie(pagina.Url, knop), inhoud);
     }
 
     /// <summary>The answer to a form as it came, whatever it is.</summary>
@@ -114,11 +114,19 @@ public sealed class Pagina(string url, IHtmlDocument document)
 
 internal sealed class Formulier(IHtmlFormElement element)
 {
-    public string Actie(string paginaUrl) => element.GetAttribute("action") is { Length: > 0 } actie ? actie : paginaUrl;
+    /// <summary>Where it is sent: to the page itself, its own action, or that of the button that was pressed.</summary>
+    public string Actie(string paginaUrl, string? knop = null) => ((knop is null ? null : Knoppen(knop).FirstOrDefault()?.GetAttribute("formaction")) ?? element.GetAttribute("action")) switch
+    {
+        { Length: > 0 } actie when actie[0] == '?' => paginaUrl.Split('?')[0] + actie,
+        { Length: > 0 } actie => actie,
+        _ => paginaUrl,
+    };
 
     public IEnumerable<KeyValuePair<string, string>> Velden() => element.Elements.SelectMany(Waarden);
 
-    public KeyValuePair<string, string>? Knop(string tekst) => element.Elements.OfType<IHtmlButtonElement>().Where(b => b.TextContent.Contains(tekst, StringComparison.OrdinalIgnoreCase) && b.Name is { Length: > 0 })
+    private IEnumerable<IHtmlButtonElement> Knoppen(string tekst) => element.Elements.OfType<IHtmlButtonElement>().Where(b => b.TextContent.Contains(tekst, StringComparison.OrdinalIgnoreCase));
+
+    public KeyValuePair<string, string>? Knop(string tekst) => Knoppen(tekst).Where(b => b.Name is { Length: > 0 })
         .Select(b => (KeyValuePair<string, string>?)KeyValuePair.Create(b.Name!, b.Value ?? "")).FirstOrDefault();
 
     private static IEnumerable<KeyValuePair<string, string>> Waarden(IElement e) => e switch
