@@ -17,7 +17,7 @@ public sealed class AlleenNodigTests(Toepassing toepassing)
     private static readonly HashSet<string> GeenLeerling =
     [
         "netwerken/leden?handler=Plakken", // numbers of schools
-        "middelen/richtcapaciteiten?handler=Plakken", // numbers of schools and trajecten
+        "middelen/capaciteit?handler=Plakken", // numbers of schools and trajecten
     ];
 
     // Has the sentence at its first form, not yet at the second.
@@ -32,8 +32,8 @@ public sealed class AlleenNodigTests(Toepassing toepassing)
             foreach (var rol in pagina.Toegelaten.Where(r => Paginatabel.Verwacht(pagina, r) == HttpStatusCode.OK))
                 foreach (var formulier in (await wereld.Als(rol).Open(Paginatabel.Adres(pagina, wereld, rol))).Document.QuerySelectorAll("form").Where(f => f.QuerySelector("textarea") is not null))
                 {
-                    gezien.Add(Naam(pagina, formulier));
-                    if (!Waarschuwt(formulier)) zonder.Add(Naam(pagina, formulier));
+                    gezien.Add(pagina.Formulier(formulier));
+                    if (!Waarschuwt(formulier)) zonder.Add(pagina.Formulier(formulier));
                 }
         Assert.Empty(zonder.Except(GeenLeerling).Except(NogTeDoen));
         Assert.Empty(GeenLeerling.Except(zonder));
@@ -62,8 +62,6 @@ public sealed class AlleenNodigTests(Toepassing toepassing)
         var lengten = await toepassing.Db(db => Task.FromResult(new[] { typeof(Leerling), typeof(Verslag) }.SelectMany(t => db.Model.FindEntityType(t)!.GetProperties()).Where(p => p.ClrType == typeof(string)).ToDictionary(p => $"{p.DeclaringType.ClrType.Name}.{p.Name}", p => p.GetMaxLength())));
         Assert.Equal(["Verslag.Eindtoelichting"], lengten.Where(k => k.Value is null or > 200).Select(k => k.Key));
     }
-
-    private static string Naam(Webpagina pagina, IElement formulier) => pagina.Sjabloon + (formulier.GetAttribute("action") is { } actie && actie.Contains('?') ? actie[actie.IndexOf('?', StringComparison.Ordinal)..] : "");
 
     private static bool Waarschuwt(IElement formulier) => formulier.QuerySelectorAll("p").Any(p => p.TextContent.Contains("geen diagnose", StringComparison.OrdinalIgnoreCase));
 }

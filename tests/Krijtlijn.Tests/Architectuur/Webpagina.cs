@@ -21,6 +21,9 @@ internal sealed record Webpagina(string Sjabloon, bool IsPagina, bool IsAnoniem,
     /// <summary>The name of one of its forms: the template, and the handler after it.</summary>
     public string Formulier(string handler) => Met(Sjabloon, handler);
 
+    /// <summary>The name of a form as it stands on the page.</summary>
+    public string Formulier(AngleSharp.Dom.IElement formulier) => Formulier(System.Web.HttpUtility.ParseQueryString((formulier.GetAttribute("action") ?? "").Split('?').ElementAtOrDefault(1) ?? "")["handler"] ?? "");
+
     /// <summary>An address with the handler of a form.</summary>
     public static string Met(string adres, string handler) => handler.Length == 0 ? adres : $"{adres}{(adres.Contains('?') ? '&' : '?')}handler={handler}";
 

@@ -33,7 +33,7 @@ public sealed class GebruikerTests(Toepassing toepassing)
         Assert.Equal(HttpStatusCode.OK, antwoord.Status);
         Assert.Contains(melding, antwoord.Pagina!.Zoek("#NieuweNaam-fout")!.TextContent);
         Assert.NotNull(antwoord.Pagina.Zoek(".foutoverzicht a[href='#NieuweNaam']"));
-        Assert.Equal("School Test", (await Accounts.Lees(toepassing, id)).Naam);
+        Assert.Equal($"{RolSoort.School.Tekst()} Test", (await Accounts.Lees(toepassing, id)).Naam);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class GebruikerTests(Toepassing toepassing)
         var bewijs = pagina.Zoek("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var id = ander.Rol(RolSoort.School).GebruikerId;
         Assert.Equal(HttpStatusCode.NotFound, (await coordinator.PostRuw($"{GebruikersLinks.Detail(id)}?handler=Naam", [new("__RequestVerificationToken", bewijs), new("nieuweNaam", "Gekaapt")])).StatusCode);
-        Assert.Equal("School Test", (await Accounts.Lees(toepassing, id)).Naam);
+        Assert.Equal($"{RolSoort.School.Tekst()} Test", (await Accounts.Lees(toepassing, id)).Naam);
     }
 
     [Fact]

@@ -98,7 +98,9 @@ public sealed class InstroomTests(Toepassing toepassing)
         var bezoeker = wereld.Als(RolSoort.Coordinator);
         var (een, twee) = (await bezoeker.Open(voorstel), await bezoeker.Open(voorstel));
         Assert.True((await bezoeker.Post(voorstel, Velden(een))).IsGelukt);
-        Assert.Contains("al verwerkt", (await bezoeker.Post(voorstel, Velden(twee))).Tekst);
+        var tweede = await bezoeker.Post(voorstel, Velden(twee));
+        Assert.False(tweede.IsGelukt);
+        Assert.Contains("1 ondersteuner", tweede.Pagina!.Zoek(".ontvangst")!.TextContent);
         Assert.Equal(2, await Aantal(wereld));
     }
 
