@@ -28,13 +28,27 @@ public sealed class Dekking : IAsyncDisposable
     ];
 
     /// <summary>Forms of one button: there is nothing to fill in, so nothing to refuse.</summary>
-    private static readonly HashSet<string> EenKnop = [];
+    private static readonly HashSet<string> EenKnop =
+    [
+        "aanmeldingen/weigercriteria?handler=Hoger", "afmelden", "gebruikers/uitnodigingen?handler=Intrekken", "gebruikers/uitnodigingen?handler=Opnieuw", "instroom/voorstel/{id:guid}?handler=Weggooien",
+        "inzet/{id:guid}?handler=Verwijderen", "inzet?handler=Herhalen", "inzet?handler=Ongedaan", "plannen/{id:guid}/leerlingen?handler=Verwijderen", "plannen/{id:guid}?handler=Bijsturen",
+        "plannen/{id:guid}?handler=Terugnemen", "plannen/{id:guid}?handler=Voorleggen", "plannen?handler=Starten", "rol", "scholen/inlezen/{id:guid}?handler=Weg",
+        "scholen/{nummer}/contacten/{id}?handler=Verwijderen", "uitnodiging/{sleutel}?handler=Rol", "voorbeeld/instappen",
+    ];
+
+    /// <summary>Not a form of this application, or not one that it can be seen from here.</summary>
+    private static readonly HashSet<string> Buiten =
+    [
+        "fout/{code:int}", // the error page also answers what was posted
+        "inrichten", // InrichtenTests has a program of its own, that is still empty
+        "stijlgids", // for developers
+    ];
 
     /// <summary>Remembers that the application has this form.</summary>
     internal static void Kent(IEnumerable<Webpagina> paginas)
     {
         foreach (var pagina in paginas)
-            foreach (var handler in pagina.PostHandlers) Bekend[pagina.Formulier(handler)] = true;
+            foreach (var handler in pagina.PostHandlers.Where(_ => !Buiten.Contains(pagina.Sjabloon))) Bekend[pagina.Formulier(handler)] = true;
     }
 
     public async ValueTask DisposeAsync()
