@@ -107,6 +107,8 @@ if [[ $alles == ja ]]; then
 fi
 
 export KRIJTLIJN_TEST_PROGRAMMA="$DLL" KRIJTLIJN_TEST_CHROMIUM KRIJTLIJN_TEST_DATABANK
+# Only when all tests run can be asked whether every form was sent both with success and with something wrong.
+if [[ -z "$filter" ]]; then export KRIJTLIJN_TEST_ALLES=ja; fi
 KRIJTLIJN_TEST_CHROMIUM="$(browser_zoeken || true)"
 if heeft postgres "${databanken[@]}"; then
     KRIJTLIJN_TEST_POSTGRES="$("$WORTEL/tools/postgres.sh" start "$werkmap/postgres")"

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Krijtlijn.Aanmeldingen;
 
 /// <summary>What the coordinator asks the school to complete, part by part; stays in the record after the answer.</summary>
@@ -26,7 +28,7 @@ public sealed class Aanvulvraag
 }
 
 /// <summary>A ground for refusal on a network's published list (R23).</summary>
-public sealed class Weigercriterium
+public sealed partial class Weigercriterium
 {
     public const int TekstLengte = 200;
 
@@ -39,4 +41,10 @@ public sealed class Weigercriterium
     public string Tekst { get; set; } = "";
     public bool IsActief { get; set; } = true;
     public int Volgorde { get; set; }
+
+    /// <summary>Whether a text says in so many words that there is no room, which is never a ground for refusal (R24).</summary>
+    public static bool GaatOverPlaats(string tekst) => Plaatsgebrek().IsMatch(tekst);
+
+    [GeneratedRegex(@"\b(geen|onvoldoende|te weinig|gebrek aan)\s+(vrije\s+|meer\s+)?(plaats(en)?|capaciteit|richtcapaciteit|ruimte|uren|ondersteuners?|middelen)\b|\bplaatsgebrek\b|\bvolzet\b|\bwachtlijst\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Plaatsgebrek();
 }

@@ -34,7 +34,7 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
     {
         var eigen = await lijst.Eigen(wie.EigenNetwerk, Schooljaar);
         var tekst = nieuw.Tekst!.Trim();
-        EisUniek(eigen, tekst, "Tekst");
+        Eis(eigen, tekst, "Tekst");
         db.Add(new Weigercriterium(wie.EigenNetwerk, tekst) { Volgorde = eigen.Max(w => w.Volgorde) + 1 });
         return await Klaar("Weigercriterium toegevoegd", tekst, $"\"{tekst}\" staat in de lijst. Coördinatoren kunnen het vanaf nu kiezen.");
     }
@@ -44,7 +44,7 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
         if (await Vind(plaats, was) is not var (eigen, gekozen)) return NotFound();
         if (string.IsNullOrWhiteSpace(tekst)) throw new RegelGebroken("R23", "Schrijf het criterium; om het niet meer te gebruiken zet u het buiten gebruik.");
         var oud = gekozen.Tekst;
-        EisUniek(eigen.Where(w => w != gekozen), tekst.Trim(), null);
+        Eis(eigen.Where(w => w != gekozen), tekst.Trim(), null);
         gekozen.Tekst = tekst.Trim();
         return await Klaar("Weigercriterium hernoemd", $"{oud} → {gekozen.Tekst}", $"Het criterium heet nu \"{gekozen.Tekst}\".");
     }
@@ -82,8 +82,9 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
         return plaats >= 0 && plaats < eigen.Count ? (eigen, eigen[plaats]) : null;
     }
 
-    private static void EisUniek(IEnumerable<Weigercriterium> andere, string tekst, string? veld)
+    private static void Eis(IEnumerable<Weigercriterium> andere, string tekst, string? veld)
     {
+        if (Weigercriterium.GaatOverPlaats(tekst)) throw new RegelGebroken("R24", "Geen plaats of capaciteit is nooit een reden om te weigeren. Aanvaard de vraag: ze wacht dan tot er een ondersteuner vrij is.", veld);
         if (andere.Any(w => string.Equals(w.Tekst, tekst, StringComparison.OrdinalIgnoreCase))) throw new RegelGebroken("R23", "Dit criterium staat al in de lijst.", veld);
     }
 

@@ -19,7 +19,7 @@ public sealed class FoutoverzichtTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var fouten = ViewContext.ViewData.ModelState
-            .SelectMany(veld => (veld.Value?.Errors ?? []).Select(fout => (veld.Key, Tekst: Foutteksten.Van(fout))))
+            .SelectMany(veld => (veld.Value?.Errors ?? []).Select(fout => (Key: ZoalsOpDePagina(ViewContext.ViewData.ModelMetadata, veld.Key), Tekst: Foutteksten.Van(fout))))
             .Distinct()
             .OrderBy(fout => Plaats(ViewContext.ViewData.ModelMetadata, fout.Key), StringComparer.Ordinal)
             .ToList();
@@ -36,6 +36,14 @@ public sealed class FoutoverzichtTagHelper : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("aria-labelledby", "foutoverzicht-titel");
         output.Content.SetHtmlContent(Kop()).AppendHtml(Lijst(fouten));
+    }
+
+    // A form that comes in as a parameter of the handler is kept under the parameter's name, with a small letter; an id on the page tells capitals apart.
+    private static string ZoalsOpDePagina(ModelMetadata? model, string sleutel)
+    {
+        var einde = sleutel.IndexOfAny(['.', '[']);
+        var begin = einde < 0 ? sleutel : sleutel[..einde];
+        return (model?.Properties.FirstOrDefault(p => string.Equals(p.PropertyName, begin, StringComparison.OrdinalIgnoreCase))?.PropertyName ?? begin) + sleutel[begin.Length..];
     }
 
     // Sorts as the fields are declared, which is the order of the page; the framework keeps no order of its own.

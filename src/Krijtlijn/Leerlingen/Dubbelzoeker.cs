@@ -15,9 +15,14 @@ public sealed record Dubbels(IReadOnlyList<Dubbels.Gelijkende> Zichtbaar, bool O
 /// <summary>Looks in the whole network for the same birth date with a similar name, without telling what lies out of reach.</summary>
 public sealed class Dubbelzoeker(KrijtlijnDb db, HuidigeGebruiker wie)
 {
-    public async Task<Dubbels> Zoek(Guid netwerkId, string voornaam, string familienaam, DateOnly geboortedatum)
+    public Task<Dubbels> Zoek(Guid netwerkId, string voornaam, string familienaam, DateOnly geboortedatum) => Zoek(netwerkId, null, voornaam, familienaam, geboortedatum);
+
+    /// <summary>Others that may be the same as a pupil who is entered already, under the name she has now.</summary>
+    public Task<Dubbels> Zoek(Leerling leerling) => Zoek(leerling.NetwerkId, leerling.Id, leerling.Voornaam, leerling.Familienaam, leerling.Geboortedatum);
+
+    private async Task<Dubbels> Zoek(Guid netwerkId, Guid? zelf, string voornaam, string familienaam, DateOnly geboortedatum)
     {
-        var zelfdeDag = await db.AlleLeerlingen().Where(l => l.NetwerkId == netwerkId && l.Geboortedatum == geboortedatum)
+        var zelfdeDag = await db.AlleLeerlingen().Where(l => l.NetwerkId == netwerkId && l.Geboortedatum == geboortedatum && (zelf == null || l.Id != zelf))
             .Select(l => new { l.Id, l.Voornaam, l.Familienaam, l.Geboortedatum }).ToListAsync();
         var gelijkend = zelfdeDag.Where(l => Gelijkenis.IsGelijkend(voornaam, familienaam, l.Voornaam, l.Familienaam)).ToList();
         if (gelijkend.Count == 0) return new Dubbels([], false);

@@ -38,9 +38,9 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
 
     public async Task OnGetAsync() => await Laad();
 
-    public async Task<IActionResult> OnPostToevoegenAsync(List<Guid> ids) => Klaar(await ledenservice.Toevoegen(ids, Schooljaar), "toegevoegd aan");
+    public async Task<IActionResult> OnPostToevoegenAsync(List<Guid> ids) => Klaar(await ledenservice.Toevoegen(Gekozen(ids), Schooljaar), "toegevoegd aan");
 
-    public async Task<IActionResult> OnPostVerwijderenAsync(List<Guid> ids) => Klaar(await ledenservice.Verwijderen(ids, Schooljaar), "weggehaald uit");
+    public async Task<IActionResult> OnPostVerwijderenAsync(List<Guid> ids) => Klaar(await ledenservice.Verwijderen(Gekozen(ids), Schooljaar), "weggehaald uit");
 
     public async Task<IActionResult> OnPostOvernemenAsync()
     {
@@ -63,6 +63,8 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
         await Laad();
         return Page();
     }
+
+    private static List<Guid> Gekozen(List<Guid> ids) => ids.Count > 0 ? ids : throw new RegelGebroken("netwerk", "Vink eerst aan welke scholen of centra u bedoelt.");
 
     private RedirectResult Klaar(int aantal, string wat)
     {

@@ -5,6 +5,7 @@ using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Bestandsop
     {
         var verslag = await db.Verslagen(wie).Include(v => v.Leerling).FirstOrDefaultAsync(v => v.Id == Id && v.GeeindigdOp == null);
         if (verslag is null || wie.Rol is not (RolSoort.Clb or RolSoort.School)) return NotFound();
+        if (Formulier is { Vindplaats: null, Upload: null, IrisReferentie: null }) throw new RegelGebroken("R20", "Zeg waar het verslag te lezen is.", nameof(VindplaatsFormulier.Vindplaats));
         var bestand = await Formulier.Vindbaar(verslag, verslag.Leerling!, opslag, tijd.Vandaag());
         db.VerwachtVersie(verslag, Formulier.Versie);
         await opslag.Bewaren(wie, "Vindplaats van het verslag gewijzigd", verslag, bestand, Formulier.Upload, verslag.WaarTeLezen());

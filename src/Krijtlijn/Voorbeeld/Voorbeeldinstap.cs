@@ -10,8 +10,8 @@ namespace Krijtlijn.Voorbeeld;
 public sealed record Instapkeuze(Guid GebruikerId, string Naam, string Email, RolSoort Rol, string? Instelling, string Uitleg);
 
 /// <summary>
-/// The accounts one click may enter: only those the loader listed, only while an example network exists. As soon as a real network stands in the same database,
-/// only accounts tied to the example stay open and the technical administrator, who belongs to no network, does not.
+/// The accounts one click may enter: only those the loader listed, only while every network is an example. As soon as a real network stands in the same database,
+/// this door is shut for all of them: nobody comes near real pupils without a password.
 /// </summary>
 public sealed class Voorbeeldinstap(KrijtlijnDb db, Aanmeldservice aanmeldservice)
 {
@@ -23,8 +23,7 @@ public sealed class Voorbeeldinstap(KrijtlijnDb db, Aanmeldservice aanmeldservic
                               where n.IsVoorbeeld
                               orderby a.Volgorde
                               select new { Gebruiker = g, a.Uitleg }).AsNoTracking().ToListAsync();
-        if (accounts.Count == 0) return [];
-        var isAllesVoorbeeld = await db.Netwerken().AllAsync(n => n.IsVoorbeeld);
+        if (accounts.Count == 0 || await db.Netwerken().AnyAsync(n => !n.IsVoorbeeld)) return [];
         var ids = accounts.Select(a => a.Gebruiker.Id).ToList();
         var rollen = (await db.Rollen().AsNoTracking().Where(r => ids.Contains(r.GebruikerId)).ToListAsync()).OrderBy(r => r.Id).ToLookup(r => r.GebruikerId);
         var instellingIds = rollen.Select(r => r.First().InstellingId).OfType<Guid>().ToList();
@@ -32,7 +31,7 @@ public sealed class Voorbeeldinstap(KrijtlijnDb db, Aanmeldservice aanmeldservic
         var keuzes = new List<Instapkeuze>();
         foreach (var account in accounts)
         {
-            if (rollen[account.Gebruiker.Id].FirstOrDefault() is not { } rol || (rol.Soort == RolSoort.Beheerder && !isAllesVoorbeeld)) continue;
+            if (rollen[account.Gebruiker.Id].FirstOrDefault() is not { } rol) continue;
             keuzes.Add(new Instapkeuze(account.Gebruiker.Id, account.Gebruiker.Naam, account.Gebruiker.Email!, rol.Soort, instellingen.GetValueOrDefault(rol.InstellingId ?? Guid.Empty), account.Uitleg));
         }
         return keuzes;

@@ -41,6 +41,26 @@ public sealed class WeigercriteriaTests(Toepassing toepassing)
         Assert.Single(await Lijst(wereld));
     }
 
+    [Theory]
+    [InlineData("Geen capaciteit")]
+    [InlineData("Er is geen plaats meer op deze school")]
+    [InlineData("de richtcapaciteit is volzet")]
+    [InlineData("Onvoldoende ondersteuners")]
+    public async Task VoegToeOfHernoem_GeenPlaats_IsNooitEenCriterium_R24(string tekst)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        Assert.Contains("nooit een reden om te weigeren", (await Stuur(wereld, "VoegToe", new() { ["Nieuw.Tekst"] = tekst })).Pagina!.Zoek(".foutoverzicht")!.TextContent);
+        Assert.Contains("nooit een reden om te weigeren", (await Stuur(wereld, "Hernoem", new() { ["plaats"] = "0", ["tekst"] = tekst })).Pagina!.Zoek(".foutoverzicht")!.TextContent);
+        Assert.Equal(["Er is geen geldig verslag"], await Lijst(wereld));
+    }
+
+    [Fact]
+    public void Regelgeving_NoemtGeenPlaatsAlsCriterium_R24()
+    {
+        Assert.All(Regelboek.Regimes.SelectMany(r => r.Weigercriteria), c => Assert.False(Weigercriterium.GaatOverPlaats(c), c));
+        Assert.False(Weigercriterium.GaatOverPlaats("Er ging geen plaatsbezoek vooraf"));
+    }
+
     [Fact]
     public async Task Hernoem_NieuweTekst_Blijft()
     {

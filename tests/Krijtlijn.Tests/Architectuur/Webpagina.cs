@@ -18,6 +18,15 @@ internal sealed record Webpagina(string Sjabloon, bool IsPagina, bool IsAnoniem,
     /// <summary>Who may open it; a page without roles of its own is for everybody who is signed in.</summary>
     public IEnumerable<RolSoort> Toegelaten => Rollen ?? Enum.GetValues<RolSoort>();
 
+    /// <summary>The name of one of its forms: the template, and the handler after it.</summary>
+    public string Formulier(string handler) => Met(Sjabloon, handler);
+
+    /// <summary>The name of a form as it stands on the page.</summary>
+    public string Formulier(AngleSharp.Dom.IElement formulier) => Formulier(System.Web.HttpUtility.ParseQueryString((formulier.GetAttribute("action") ?? "").Split('?').ElementAtOrDefault(1) ?? "")["handler"] ?? "");
+
+    /// <summary>An address with the handler of a form.</summary>
+    public static string Met(string adres, string handler) => handler.Length == 0 ? adres : $"{adres}{(adres.Contains('?') ? '&' : '?')}handler={handler}";
+
     public static async Task<IReadOnlyList<Webpagina>> Alle(Toepassing toepassing)
     {
         var lader = toepassing.Diensten.GetRequiredService<PageLoader>();

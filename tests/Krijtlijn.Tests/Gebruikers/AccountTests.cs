@@ -68,6 +68,24 @@ public sealed class AccountTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task TweedeStap_NieuweHerstelcodes_VragenHetWachtwoordEnVervangenDeOude()
+    {
+        var (bezoeker, email, _, oud) = await MetTweedeStap(RolSoort.Clb);
+        foreach (var (wachtwoord, melding) in new[] { ("", "Vul uw wachtwoord in"), ("iets anders", "niet uw wachtwoord") })
+        {
+            var geweigerd = await Codes(bezoeker, wachtwoord);
+            Assert.Contains(melding, geweigerd.Tekst);
+            Assert.Null(geweigerd.Pagina!.Zoek("main code"));
+        }
+        var nieuw = (await Codes(bezoeker, Accounts.Wachtwoord)).Pagina!.Document.QuerySelectorAll("main code").Select(c => c.TextContent).ToList();
+        Assert.Equal(10, nieuw.Except(oud).Count());
+        var ander = toepassing.Bezoeker();
+        await Accounts.MeldAan(ander, email);
+        Assert.False((await GeefCode(ander, oud[0])).IsGelukt);
+        Assert.True((await GeefCode(ander, nieuw[0])).IsGelukt);
+    }
+
+    [Fact]
     public async Task TweedeStap_Qr_HeeftGeenInlineStijl()
     {
         var wereld = await Wereld.Maak(toepassing);
@@ -124,6 +142,19 @@ public sealed class AccountTests(Toepassing toepassing)
         Assert.Equal(HttpStatusCode.NotFound, await toepassing.Bezoeker().Status("/wachtwoord-herstellen"));
     }
 
+    [Theory]
+    [InlineData("", "Vul uw e-mailadres in")]
+    [InlineData("geen adres", "naam@school.example.org")]
+    public async Task WachtwoordVergeten_GeenAdres_WordtUitgelegd(string email, string melding)
+    {
+        await Wereld.Maak(toepassing);
+        var bezoeker = toepassing.Bezoeker();
+        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(GebruikersLinks.WachtwoordVergeten), new Dictionary<string, string?> { ["Formulier.Email"] = email });
+        Assert.Equal(HttpStatusCode.OK, antwoord.Status);
+        Assert.Contains(melding, antwoord.Pagina!.Zoek(".foutoverzicht")!.TextContent);
+        Assert.Equal(email, antwoord.Pagina.Zoek("[name='Formulier.Email']")!.GetAttribute("value") ?? "");
+    }
+
     private async Task<Antwoord> Herstel(string link, string wachtwoord)
     {
         var bezoeker = toepassing.Bezoeker();
@@ -139,6 +170,9 @@ public sealed class AccountTests(Toepassing toepassing)
 
     private static async Task<Antwoord> Wijzig(Bezoeker bezoeker, string huidig, string nieuw) =>
         await bezoeker.Verstuur(await bezoeker.Open(GebruikersLinks.WachtwoordWijzigen), new Dictionary<string, string?> { ["Formulier.Huidig"] = huidig, ["Formulier.Nieuw"] = nieuw });
+
+    private static async Task<Antwoord> Codes(Bezoeker bezoeker, string wachtwoord) =>
+        await bezoeker.Verstuur(await bezoeker.Open(GebruikersLinks.TweedeStap), new Dictionary<string, string?> { ["Wachtwoord"] = wachtwoord }, knop: "nieuwe herstelcodes");
 
     private static async Task<Antwoord> GeefCode(Bezoeker bezoeker, string code) =>
         await bezoeker.Verstuur(await bezoeker.Open(GebruikersLinks.AanmeldCode), new Dictionary<string, string?> { ["Formulier.Code"] = code });

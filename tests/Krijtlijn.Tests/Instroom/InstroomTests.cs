@@ -75,6 +75,49 @@ public sealed class InstroomTests(Toepassing toepassing)
         Assert.Equal(HttpStatusCode.NotFound, await ander.Als(RolSoort.Coordinator).Status(antwoord.Naar!));
     }
 
+    [Fact]
+    public async Task Weggooien_Voorstel_BewaartNietsEnIsWeg()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var voorstel = (await Laad(wereld, Instroomsoort.Ondersteuners, "Voornaam;Familienaam;VTE\nGoed;Mens;1\n")).Naar!;
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        var pagina = await bezoeker.Open(voorstel);
+        var antwoord = await bezoeker.Verstuur(pagina, new Dictionary<string, string?>(), knop: "Gooi dit bestand weg");
+        Assert.Equal(InstroomLinks.Inlezen(Instroomsoort.Ondersteuners), antwoord.Naar);
+        Assert.Contains("er is niets bewaard", (await bezoeker.Open(antwoord.Naar!)).Tekst);
+        Assert.Equal(1, await Aantal(wereld));
+        Assert.Equal(HttpStatusCode.NotFound, await bezoeker.Status(voorstel));
+        Assert.Equal(HttpStatusCode.NotFound, (await bezoeker.Post(voorstel, Velden(pagina))).Status);
+    }
+
+    [Fact]
+    public async Task Bevestigen_TweeKeer_VoegtMaarEenKeerToe()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var voorstel = (await Laad(wereld, Instroomsoort.Ondersteuners, "Voornaam;Familienaam;VTE\nGoed;Mens;1\n")).Naar!;
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        var (een, twee) = (await bezoeker.Open(voorstel), await bezoeker.Open(voorstel));
+        Assert.True((await bezoeker.Post(voorstel, Velden(een))).IsGelukt);
+        var tweede = await bezoeker.Post(voorstel, Velden(twee));
+        Assert.False(tweede.IsGelukt);
+        Assert.Contains("1 ondersteuner", tweede.Pagina!.Zoek(".ontvangst")!.TextContent);
+        Assert.Equal(2, await Aantal(wereld));
+    }
+
+    [Fact]
+    public async Task Inlezen_TrajectOpEenAndereSchool_BewaartNiets()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var elders = new Krijtlijn.Scholen.Instelling($"{int.Parse(wereld.School.Nummer, System.Globalization.CultureInfo.InvariantCulture) + 5}", "Elders", Krijtlijn.Scholen.Instellingssoort.GewoneSchool);
+        await wereld.Bewaar(elders, new Krijtlijn.Netwerken.Lidmaatschap(wereld.Netwerk.Id, elders.Id, Wereld.Schooljaar, Krijtlijn.Netwerken.Lidrol.GewoneSchool));
+        await wereld.Verslag(await wereld.Leerling());
+        string Rij(string nummer) => $"Voornaam;Familienaam;Geboortedatum;Instellingsnummer;Ondersteuner;Minuten per week;Sinds\nNoor;Verbeke;12/04/2017;{nummer};{wereld.Ondersteuner.Naam};60;07/09/2026\n";
+        Assert.Contains("zit volgens Krijtlijn op een andere school", (await Laad(wereld, Instroomsoort.Trajecten, Rij(elders.Nummer))).Tekst);
+        Assert.Contains("geen gewone school van uw netwerk", (await Laad(wereld, Instroomsoort.Trajecten, Rij(wereld.Werkgever.Nummer))).Tekst);
+        Assert.False(await toepassing.Db(db => db.AlleTrajecten().AnyAsync(t => t.NetwerkId == wereld.Netwerk.Id)));
+        Assert.True((await Laad(wereld, Instroomsoort.Trajecten, Rij(wereld.School.Nummer))).IsGelukt);
+    }
+
     private Task<int> Aantal(Wereld wereld) => toepassing.Db(db => db.AllePersoneelsleden().CountAsync(p => p.NetwerkId == wereld.Netwerk.Id));
 
     private static async Task<Antwoord> Leeg(Wereld wereld)

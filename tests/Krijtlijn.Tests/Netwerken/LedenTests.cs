@@ -66,6 +66,50 @@ public sealed class LedenTests(Toepassing toepassing)
         Assert.False(await IsLid(wereld, wereld.Clb));
     }
 
+    [Fact]
+    public async Task Overnemen_VanVorigSchooljaar_MaaktDezelfdeLeden()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var (school, vreemd) = (Nieuw(), Nieuw());
+        await wereld.Bewaar(school, vreemd, new Lidmaatschap(wereld.Netwerk.Id, school.Id, Wereld.Schooljaar.Vorige, Lidrol.GewoneSchool));
+        await wereld.Bewaar(new Lidmaatschap((await Wereld.Maak(toepassing)).Netwerk.Id, vreemd.Id, Wereld.Schooljaar.Vorige, Lidrol.GewoneSchool));
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        await toepassing.Db(db => db.Lidmaatschappen().Where(l => l.NetwerkId == wereld.Netwerk.Id && l.Schooljaar == Wereld.Schooljaar).ExecuteDeleteAsync());
+        var pagina = await bezoeker.Open(NetwerkenLinks.Leden);
+        var antwoord = await bezoeker.Verstuur(pagina, new Dictionary<string, string?>(), actie: "handler=Overnemen");
+        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
+        Assert.True(await IsLid(wereld, school));
+        Assert.False(await IsLid(wereld, vreemd));
+        Assert.Contains("1 lid is overgenomen", (await bezoeker.Open(antwoord.Naar!)).Tekst);
+    }
+
+    [Fact]
+    public async Task Overnemen_SchoolDieIntussenElders_WordtGeweigerd_R14()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        await wereld.Bewaar(new Lidmaatschap(wereld.Netwerk.Id, ander.School.Id, Wereld.Schooljaar.Vorige, Lidrol.GewoneSchool));
+        await toepassing.Db(db => db.Lidmaatschappen().Where(l => l.NetwerkId == wereld.Netwerk.Id && l.Schooljaar == Wereld.Schooljaar).ExecuteDeleteAsync());
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(NetwerkenLinks.Leden), new Dictionary<string, string?>(), actie: "handler=Overnemen");
+        Assert.Contains("al bij een ander netwerk", antwoord.Pagina!.Zoek(".foutoverzicht")!.TextContent);
+        Assert.False(await IsLid(wereld, ander.School));
+    }
+
+    [Fact]
+    public async Task ToevoegenOfVerwijderen_NietsAangevinkt_WijzigtNietsEnZegtDat()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var school = Nieuw();
+        await wereld.Bewaar(school);
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        foreach (var handler in new[] { "Toevoegen", "Verwijderen" })
+        {
+            var antwoord = await bezoeker.Verstuur(await bezoeker.Open($"{NetwerkenLinks.Leden}?q={school.Nummer}"), new Dictionary<string, string?>(), actie: "handler=" + handler);
+            Assert.Contains("Vink", antwoord.Pagina!.Zoek(".foutoverzicht")!.TextContent);
+        }
+        Assert.Equal(3, await toepassing.Db(db => db.Lidmaatschappen().CountAsync(l => l.NetwerkId == wereld.Netwerk.Id)));
+    }
+
     private static async Task<Antwoord> Plak(Wereld wereld, string nummers)
     {
         var bezoeker = wereld.Als(RolSoort.Coordinator);

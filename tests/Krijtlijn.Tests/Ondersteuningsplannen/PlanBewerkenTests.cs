@@ -126,6 +126,20 @@ public sealed class PlanBewerkenTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task AangepastCurriculum_TeLang_ToontDeFoutEnBewaartNiets_R34()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var (plan, traject) = await wereld.Ontwerp();
+        await wereld.Verander(toepassing, plan.Id, p => p.Laatste.Delen[0].IsIac = true);
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        var pagina = await bezoeker.Open(OndersteuningsplannenLinks.Bewerken(plan.Id, traject.Id, Planonderdeel.Iac));
+        var antwoord = await bezoeker.Verstuur(pagina, Velden(("Formulier.Uitvoering", new string('x', Plandeel.TekstLengte + 1)), ("Formulier.Beginsituatie", "Leest op niveau 3")));
+        Assert.Contains("hoogstens", antwoord.Pagina!.Zoek(".foutoverzicht a[href='#Formulier_Uitvoering']")!.TextContent);
+        Assert.Equal("Leest op niveau 3", antwoord.Pagina.Zoek("#Formulier_Beginsituatie")!.TextContent.Trim());
+        Assert.Null((await toepassing.Lees(plan.Id)).Versies[0].Delen[0].Beginsituatie);
+    }
+
+    [Fact]
     public async Task Leerlingen_ToevoegenEnVerwijderen()
     {
         var wereld = await Wereld.Maak(toepassing);

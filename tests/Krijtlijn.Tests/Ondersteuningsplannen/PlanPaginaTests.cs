@@ -185,6 +185,19 @@ public sealed class PlanPaginaTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Beoordelen_TeLangeOpmerking_KeurtNietsGoedEnHoudtDeTekst()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var (plan, _) = await wereld.Voorgelegd(toepassing);
+        var school = wereld.Als(RolSoort.School);
+        var lang = new string('x', Planversie.OpmerkingLengte + 1);
+        var antwoord = await school.Verstuur(await school.Open(OndersteuningsplannenLinks.Beoordelen(plan.Id)), new Dictionary<string, string?> { ["Goedkeuren.Bedenking"] = lang });
+        Assert.NotNull(antwoord.Pagina!.Zoek(".foutoverzicht a[href='#Goedkeuren_Bedenking']"));
+        Assert.Equal(lang, antwoord.Pagina.Zoek("#Goedkeuren_Bedenking")!.TextContent.Trim());
+        Assert.Equal(PlanStatus.Voorgelegd, (await toepassing.Lees(plan.Id)).Status);
+    }
+
+    [Fact]
     public async Task Overzicht_FilterEnZoek_StaanInHetAdres()
     {
         var wereld = await Wereld.Maak(toepassing);

@@ -33,10 +33,10 @@ public sealed class Bezoeker
     /// <summary>Fills in the form that holds all named fields (or that has the given action) on a page and sends it.</summary>
     public async Task<Antwoord> Verstuur(Pagina pagina, IDictionary<string, string?> velden, string? actie = null, string? knop = null)
     {
-        var formulier = pagina.Formulier(velden.Keys, actie);
+        var formulier = pagina.Formulier(velden.Keys, actie, knop);
         var inhoud = formulier.Velden().Where(v => !velden.ContainsKey(v.Key)).Concat(velden.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value!))).ToList();
         if (knop is not null && formulier.Knop(knop) is { } waarde) inhoud.Add(waarde);
-        return await Post(formulier.Actie(pagina.Url), inhoud);
+        return await Post(formulier.Actie(pagina.Url, knop), inhoud);
     }
 
     /// <summary>The answer to a form as it came, whatever it is.</summary>
@@ -100,11 +100,11 @@ public sealed class Pagina(string url, IHtmlDocument document)
     public IElement? Zoek(string selector) => Document.QuerySelector(selector);
     public IReadOnlyList<string> Links => [.. Document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!)];
 
-    internal Formulier Formulier(IEnumerable<string> velden, string? actie)
+    internal Formulier Formulier(IEnumerable<string> velden, string? actie, string? knop = null)
     {
         var gevraagd = velden.ToList();
         var formulieren = Document.QuerySelectorAll("main form, form").Distinct().OfType<IHtmlFormElement>().Where(f => string.Equals(f.Method, "post", StringComparison.OrdinalIgnoreCase))
-            .Where(f => actie is null || (f.GetAttribute("action") ?? "").Contains(actie, StringComparison.Ordinal)).ToList();
+            .Where(f => actie is null || (f.GetAttribute("action") ?? "").Contains(actie, StringComparison.Ordinal)).Where(f => knop is null || new Formulier(f).Knoppen(knop).Any()).ToList();
         var formulier = formulieren.OrderByDescending(f => gevraagd.Count(v => f.Elements.Any(e => e.GetAttribute("name") == v))).FirstOrDefault()
             ?? throw new InvalidOperationException($"No POST form on {Url} (action {actie}).");
         var mist = gevraagd.Where(v => formulier.Elements.All(e => e.GetAttribute("name") != v)).ToList();
@@ -114,11 +114,19 @@ public sealed class Pagina(string url, IHtmlDocument document)
 
 internal sealed class Formulier(IHtmlFormElement element)
 {
-    public string Actie(string paginaUrl) => element.GetAttribute("action") is { Length: > 0 } actie ? actie : paginaUrl;
+    /// <summary>Where it is sent: to the page itself, its own action, or that of the button that was pressed.</summary>
+    public string Actie(string paginaUrl, string? knop = null) => ((knop is null ? null : Knoppen(knop).FirstOrDefault()?.GetAttribute("formaction")) ?? element.GetAttribute("action")) switch
+    {
+        { Length: > 0 } actie when actie[0] == '?' => paginaUrl.Split('?')[0] + actie,
+        { Length: > 0 } actie => actie,
+        _ => paginaUrl,
+    };
 
     public IEnumerable<KeyValuePair<string, string>> Velden() => element.Elements.SelectMany(Waarden);
 
-    public KeyValuePair<string, string>? Knop(string tekst) => element.Elements.OfType<IHtmlButtonElement>().Where(b => b.TextContent.Contains(tekst, StringComparison.OrdinalIgnoreCase) && b.Name is { Length: > 0 })
+    public IEnumerable<IHtmlButtonElement> Knoppen(string tekst) => element.Elements.OfType<IHtmlButtonElement>().Where(b => b.TextContent.Contains(tekst, StringComparison.OrdinalIgnoreCase));
+
+    public KeyValuePair<string, string>? Knop(string tekst) => Knoppen(tekst).Where(b => b.Name is { Length: > 0 })
         .Select(b => (KeyValuePair<string, string>?)KeyValuePair.Create(b.Name!, b.Value ?? "")).FirstOrDefault();
 
     private static IEnumerable<KeyValuePair<string, string>> Waarden(IElement e) => e switch

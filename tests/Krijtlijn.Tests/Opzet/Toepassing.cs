@@ -4,11 +4,13 @@ using Krijtlijn.Platform;
 using Krijtlijn.Platform.Commands;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Web;
+using Krijtlijn.Tests.Architectuur;
 using Krijtlijn.Tests.Opzet;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -36,10 +38,12 @@ public sealed class Toepassing : IAsyncLifetime
             // The clock of a test moves with it into the server.
             bouwer.WebHost.UseTestServer(o => o.PreserveExecutionContext = true);
             bouwer.Services.AddSingleton<TimeProvider>(Klok);
+            bouwer.Services.Configure<MvcOptions>(o => o.Filters.Add(new Dekking.Filter()));
         });
         await using (var bereik = app.Services.CreateAsyncScope())
             await Krijtlijn.Platform.Database.Bijwerking.Bijwerken(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>());
         await app.StartAsync();
+        Dekking.Kent(await Webpagina.Alle(this));
     }
 
     public async ValueTask DisposeAsync()

@@ -89,6 +89,17 @@ public sealed class PersoneelTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Wijzigen_UrenEnExpertise_WordenBewaard()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(PersoneelLinks.Wijzigen(wereld.Ondersteuner.Id)), new Dictionary<string, string?> { ["Formulier.MinutenPerWeek"] = "12", ["Formulier.Vakken"] = "Type6|Secundair" });
+        Assert.Equal(PersoneelLinks.Detail(wereld.Ondersteuner.Id), antwoord.Naar);
+        var na = await toepassing.Db(db => db.AllePersoneelsleden().Include(p => p.Expertises).SingleAsync(p => p.Id == wereld.Ondersteuner.Id));
+        Assert.Equal((720, (Ondersteuningstype.Type6, (Onderwijsniveau?)Onderwijsniveau.Secundair)), (na.MinutenPerWeek, Assert.Single(na.Expertises.Select(e => (e.Type, e.Niveau)))));
+    }
+
+    [Fact]
     public async Task Wijzigen_WerkgeverVanEenAnderNetwerk_WordtGeweigerd()
     {
         var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));

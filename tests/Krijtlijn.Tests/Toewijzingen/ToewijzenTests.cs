@@ -164,6 +164,26 @@ public sealed class ToewijzenTests(Toepassing toepassing)
         Assert.True(await toepassing.Db(db => db.Gebeurtenissen().AnyAsync(g => g.TrajectId == traject.Id && g.Toelichting == "90 wordt 45 minuten per week")));
     }
 
+    [Theory]
+    [InlineData("Wijziging.MinutenPerWeek", "0", "minstens 15")]
+    [InlineData("Wijziging.MinutenPerWeek", "47", "veelvoud van 5")]
+    [InlineData("Wijziging.MinutenPerWeek", "", "Vul dit veld in")]
+    [InlineData("Wijziging.Van", "", "Vul dit veld in")]
+    [InlineData("Wijziging.Tot", "2020-01-01", "einddatum ligt voor de begindatum")]
+    public async Task Wijzigen_OngeldigeInvoer_ToontDeFoutEnWijzigtNiets(string veld, string waarde, string melding)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        var oud = (await Lees(traject)).Toewijzing!;
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(ToewijzingenLinks.Wijzigen(traject.Id, oud.Id)), new Dictionary<string, string?> { [veld] = waarde });
+        Assert.Equal(HttpStatusCode.OK, antwoord.Status);
+        Assert.Contains(melding, antwoord.Pagina!.Zoek($".foutoverzicht a[href='#{veld.Replace('.', '_')}']")!.TextContent);
+        Assert.Equal(waarde, antwoord.Pagina.Zoek($"[name='{veld}']")!.GetAttribute("value") ?? "");
+        var na = (await Lees(traject)).Toewijzing!;
+        Assert.Equal((oud.MinutenPerWeek, oud.Van, oud.Tot, oud.Versie), (na.MinutenPerWeek, na.Van, na.Tot, na.Versie));
+    }
+
     [Fact]
     public async Task Beeindigen_DeLaatste_LaatDeVraagWeerWachten()
     {

@@ -1,4 +1,5 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Leerlingen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
@@ -9,13 +10,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Aanmeldingen.Indienen;
 
-/// <summary>All answers once more, with links to change them, and the button that sends the request.</summary>
-public sealed class NakijkenModel(KrijtlijnDb db, HuidigeGebruiker wie, IndienService indienen, TimeProvider tijd) : PageModel, IFormulierpagina
+/// <summary>All answers once more, with links to change them, a pupil that looks like this one (R26), and the button that sends the request.</summary>
+public sealed class NakijkenModel(KrijtlijnDb db, HuidigeGebruiker wie, IndienService indienen, Dubbelzoeker dubbelzoeker, TimeProvider tijd) : PageModel, IFormulierpagina
 {
     [FromRoute] public Guid Id { get; set; }
     public AanmeldingBeeld Beeld { get; private set; } = null!;
     public IReadOnlyList<Ontbrekend> Ontbreekt { get; private set; } = [];
     public string? Bezwaar { get; private set; }
+    public Waarschuwing? Dubbel { get; private set; }
     public bool KanIndienen => Ontbreekt.Count == 0 && Bezwaar is null;
 
     public Task<IActionResult> OnGetAsync() => ToonOpnieuw();
@@ -36,6 +38,8 @@ public sealed class NakijkenModel(KrijtlijnDb db, HuidigeGebruiker wie, IndienSe
         Beeld = beeld!;
         Ontbreekt = AanmeldingRegels.Ontbrekend(Beeld.Aanmelding);
         Bezwaar = Aanmeldvenster.Bezwaar(Beeld.Aanmelding.Schooljaar, tijd.Vandaag());
+        // The name may have been changed since the pupil was entered.
+        if (await dubbelzoeker.Zoek(Beeld.Aanmelding.Leerling!) is { Gevonden: true } dubbels) Dubbel = Aanmeldingsbegin.Dubbel(dubbels);
         await db.Inzien(wie, Beeld.Aanmelding.LeerlingId, Beeld.Aanmelding.NetwerkId, "Aanmelding nakijken", tijd.Nu());
         return Page();
     }

@@ -43,7 +43,7 @@ public sealed class ActiviteitenModel(Deelbewerking bewerking) : PageModel, IFor
 
     private void Toepassen(Plandeel deel)
     {
-        foreach (var rij in Formulier.Gevuld)
+        foreach (var rij in Formulier.Gevuld())
         {
             var activiteit = deel.Activiteiten.FirstOrDefault(a => a.Sleutel == rij.Sleutel);
             if (rij.Verwijderen) { if (activiteit is not null) deel.Verwijder(activiteit); }

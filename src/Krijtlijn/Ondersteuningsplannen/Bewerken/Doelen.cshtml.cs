@@ -44,7 +44,7 @@ public sealed class DoelenModel(Deelbewerking bewerking) : PageModel, IFormulier
     // A goal that somebody else removed meanwhile is written again: nothing that was typed is lost.
     private void Toepassen(Plandeel deel)
     {
-        foreach (var rij in Formulier.Gevuld)
+        foreach (var rij in Formulier.Gevuld())
         {
             var doel = deel.Doelen.FirstOrDefault(d => d.Sleutel == rij.Sleutel);
             if (rij.Verwijderen) { if (doel is not null) deel.Verwijder(doel); }

@@ -43,7 +43,7 @@ public sealed class EvaluatiemomentenModel(Deelbewerking bewerking) : PageModel,
 
     private void Toepassen(Plandeel deel)
     {
-        foreach (var rij in Formulier.Gevuld)
+        foreach (var rij in Formulier.Gevuld())
         {
             var moment = deel.Evaluatiemomenten.FirstOrDefault(m => m.Sleutel == rij.Sleutel);
             if (rij.Verwijderen) { if (moment is not null) deel.Verwijder(moment); }

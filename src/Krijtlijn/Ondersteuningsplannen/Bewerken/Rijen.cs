@@ -9,8 +9,8 @@ public sealed class Rijenformulier<TRij> where TRij : IRij, new()
     public int Versie { get; set; }
     public List<TRij> Rijen { get; set; } = [];
 
-    /// <summary>The rows that mean something: filled in, or there before.</summary>
-    public IEnumerable<TRij> Gevuld => Rijen.Where(r => !r.IsLeeg || r.Sleutel is not null);
+    /// <summary>The rows that mean something: filled in, or there before. Not a property: its rows would be checked a second time, under a name that is not on the page.</summary>
+    public IEnumerable<TRij> Gevuld() => Rijen.Where(r => !r.IsLeeg || r.Sleutel is not null);
 
     /// <summary>Fills the form with what is there and an empty row under it.</summary>
     public void Zet(int versie, IEnumerable<TRij> rijen) => (Versie, Rijen) = (versie, [.. rijen, new TRij()]);

@@ -3,7 +3,8 @@ namespace Krijtlijn.Platform.Mail;
 /// <summary>Empties the outbox every few seconds while the program runs, when an SMTP server is configured. Without one, messages wait and are read on /postvak.</summary>
 public sealed partial class Postbode(IServiceScopeFactory bereiken, Mailinstellingen instellingen, ILogger<Postbode> log) : BackgroundService
 {
-    private static readonly TimeSpan Ritme = TimeSpan.FromSeconds(10);
+    /// <summary>How long it waits between two rounds.</summary>
+    internal TimeSpan Ritme { get; init; } = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

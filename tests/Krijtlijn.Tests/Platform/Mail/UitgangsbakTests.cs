@@ -9,8 +9,11 @@ using Xunit;
 
 namespace Krijtlijn.Tests.Platform.Mail;
 
-public sealed class UitgangsbakTests(Toepassing toepassing)
+// A round sends whatever waits, and would take along the mail of other tests.
+public sealed class UitgangsbakTests(EigenToepassing eigen) : IClassFixture<EigenToepassing>
 {
+    private readonly Toepassing toepassing = eigen.Toepassing;
+
     [Fact]
     public async Task Verzend_VierTegelijk_StuurtElkBerichtEenKeer()
     {
@@ -67,6 +70,51 @@ public sealed class UitgangsbakTests(Toepassing toepassing)
         Assert.True(await Bak(server, bak => bak.Claim(id, default)));
     }
 
+    [Fact]
+    public async Task Verzend_BerichtDatNietKan_HoudtDeAndereNietTegen()
+    {
+        await using var server = new Smtpstandin();
+        var aan = Adres();
+        Guid[] stuk = [await Klaar("geen adres", "Adres"), await Klaar("", "Geen adres"), await Klaar(aan, "Onderwerp\nop twee regels")];
+        var goed = await Klaar(aan, "Goed");
+        Assert.Equal(1, await Verzend(server));
+        Assert.NotNull((await Lees(goed)).VerzondenOp);
+        foreach (var id in stuk)
+        {
+            var bericht = await Lees(id);
+            Assert.Equal((1, null, null), (bericht.Pogingen, bericht.VerzondenOp, bericht.GeclaimdTot));
+            Assert.NotEmpty(bericht.LaatsteFout!);
+            Assert.True(bericht.VolgendePoging > Testklok.Begin.UtcDateTime);
+        }
+    }
+
+    [Fact]
+    public async Task Postbode_RondeDieStukLoopt_ProbeertHetDeVolgendeRondeOpnieuw()
+    {
+        await using var server = new Smtpstandin();
+        var (id, rondes) = (await Klaar(Adres(), "Na de fout"), 0);
+        var instellingen = Instellingen(server);
+        await using var diensten = new ServiceCollection()
+            .AddScoped(_ => new Bereik(toepassing.Diensten.CreateAsyncScope()))
+            .AddScoped(sp => rondes++ == 0 ? throw new InvalidOperationException("De databank antwoordt niet.") : new Uitgangsbak(sp.GetRequiredService<Bereik>().Db, new Mailverzender(instellingen), toepassing.Klok, NullLogger<Uitgangsbak>.Instance))
+            .BuildServiceProvider();
+        using var postbode = new Postbode(diensten.GetRequiredService<IServiceScopeFactory>(), instellingen, NullLogger<Postbode>.Instance) { Ritme = TimeSpan.FromMilliseconds(20) };
+        await postbode.StartAsync(TestContext.Current.CancellationToken);
+        for (var poging = 0; poging < 500 && (await Lees(id)).VerzondenOp is null; poging++) await Task.Delay(20, TestContext.Current.CancellationToken);
+        await postbode.StopAsync(TestContext.Current.CancellationToken);
+        Assert.NotNull((await Lees(id)).VerzondenOp);
+        Assert.True(rondes > 1);
+        Assert.False(postbode.ExecuteTask!.IsFaulted);
+    }
+
+    private sealed class Bereik(AsyncServiceScope bereik) : IAsyncDisposable
+    {
+        public KrijtlijnDb Db { get; } = bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>();
+        public ValueTask DisposeAsync() => bereik.DisposeAsync();
+    }
+
+    private static Mailinstellingen Instellingen(Smtpstandin server) => new("127.0.0.1", server.Poort, null, null, "krijtlijn@example.org", false, "https://krijtlijn.example.org");
+
     private static string Adres() => $"{Guid.NewGuid():N}@example.org";
 
     private Task<int> Verzend(Smtpstandin server) => Bak(server, bak => bak.Verzend(default));
@@ -74,8 +122,7 @@ public sealed class UitgangsbakTests(Toepassing toepassing)
     private async Task<T> Bak<T>(Smtpstandin server, Func<Uitgangsbak, Task<T>> werk)
     {
         await using var bereik = toepassing.Diensten.CreateAsyncScope();
-        var instellingen = new Mailinstellingen("127.0.0.1", server.Poort, null, null, "krijtlijn@example.org", false, "https://krijtlijn.example.org");
-        return await werk(new Uitgangsbak(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>(), new Mailverzender(instellingen), toepassing.Klok, NullLogger<Uitgangsbak>.Instance));
+        return await werk(new Uitgangsbak(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>(), new Mailverzender(Instellingen(server)), toepassing.Klok, NullLogger<Uitgangsbak>.Instance));
     }
 
     private async Task<Guid> Klaar(string aan, string onderwerp, Berichtsoort soort = Berichtsoort.Gewoon)
