@@ -113,7 +113,7 @@ public sealed class VernieuwdeKlokTests(Toepassing toepassing)
         Assert.DoesNotContain("Slaapt Weer", (await wereld.Als(RolSoort.Clb).Open(VerslagenLinks.Slapend)).Tekst);
     }
 
-    private async Task<Traject> VanVorigJaar(Wereld wereld, Krijtlijn.Leerlingen.Leerling leerling)
+    private static async Task<Traject> VanVorigJaar(Wereld wereld, Krijtlijn.Leerlingen.Leerling leerling)
     {
         var traject = new Traject(leerling, wereld.School.Id, null, Wereld.Schooljaar.Vorige, Ondersteuningstype.Type9, Onderwijsniveau.Lager, new DateTime(2025, 9, 8, 0, 0, 0, DateTimeKind.Utc), null);
         traject.Toewijzen();
