@@ -19,7 +19,7 @@ public sealed class FoutoverzichtTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var fouten = ViewContext.ViewData.ModelState
-            .SelectMany(veld => (veld.Value?.Errors ?? []).Select(fout => (veld.Key, Tekst: Foutteksten.Van(fout))))
+            .SelectMany(veld => (veld.Value?.Errors ?? []).Select(fout => (Key: AlsVeld(veld.Key), Tekst: Foutteksten.Van(fout))))
             .Distinct()
             .OrderBy(fout => Plaats(ViewContext.ViewData.ModelMetadata, fout.Key), StringComparer.Ordinal)
             .ToList();
@@ -37,6 +37,9 @@ public sealed class FoutoverzichtTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-labelledby", "foutoverzicht-titel");
         output.Content.SetHtmlContent(Kop()).AppendHtml(Lijst(fouten));
     }
+
+    // A handler binds its form under the name of its parameter ("nieuw.Voornaam"), the page names the field after the property ("Nieuw.Voornaam"), and a link to an id minds the case.
+    private static string AlsVeld(string sleutel) => sleutel.Contains('.', StringComparison.Ordinal) ? char.ToUpperInvariant(sleutel[0]) + sleutel[1..] : sleutel;
 
     // Sorts as the fields are declared, which is the order of the page; the framework keeps no order of its own.
     private static string Plaats(ModelMetadata? model, string sleutel)
