@@ -68,6 +68,24 @@ public sealed class ToestandenTests(Voorbeeldprogramma programma, Venster venste
         await Assertions.Expect(pagina.Locator(".foutoverzicht")).ToBeFocusedAsync();
         Assert.StartsWith("Fout: ", await pagina.TitleAsync(), StringComparison.Ordinal);
         Assert.Empty(await LinksNaarNiets(pagina));
+        Assert.Distinct(await pagina.Locator(".foutoverzicht li").AllInnerTextsAsync());
+        await Paginakeuring.ControlerenAsync(pagina);
+    }
+
+    [Fact]
+    public async Task Formulier_DatabankWeg_ZegtDatHetTijdelijkIs()
+    {
+        await using var eigen = await Programma.StartenAsync("--leeg");
+        await using var context = await venster.OpenenAsync(new Kijker(), eigen.Adres);
+        var pagina = await context.NewPageAsync();
+        await pagina.GotoAsync("/inrichten");
+        foreach (var (label, tekst) in new[] { ("Code", "0000"), ("Uw naam", "Dirk Verbremen"), ("E-mailadres", "dirk@example.org"), ("Wachtwoord", "een lange zin om te onthouden") }) await pagina.GetByLabel(label).FillAsync(tekst);
+        await eigen.DatabankWegnemenAsync();
+
+        var antwoord = await pagina.RunAndWaitForResponseAsync(() => pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Maak het account" }).ClickAsync(), a => a.Request.Method == "POST");
+
+        Assert.Equal(503, antwoord.Status);
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("Krijtlijn is even niet bereikbaar");
         await Paginakeuring.ControlerenAsync(pagina);
     }
 

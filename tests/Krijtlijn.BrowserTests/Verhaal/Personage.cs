@@ -61,7 +61,18 @@ public sealed partial class Personage(IPage pagina, bool keurt)
     public async Task Klik(ILocator waarop)
     {
         await Pagina.RunAndWaitForRequestFinishedAsync(() => waarop.First.ClickAsync(), new() { Predicate = v => v.IsNavigationRequest && v.RedirectedTo is null });
-        await Pagina.WaitForLoadStateAsync();
+        // Playwright looks first and listens after: on a busy machine the page can finish between the two. So look again now and then.
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                await Pagina.WaitForLoadStateAsync(LoadState.Load, new() { Timeout = 10_000 });
+                return;
+            }
+            catch (TimeoutException) when (poging < 12)
+            {
+            }
+        }
     }
 
     public async Task Open(string samenvatting) => await Pagina.Locator("summary").Filter(new LocatorFilterOptions { HasText = samenvatting }).First.ClickAsync();

@@ -20,7 +20,8 @@ public sealed class Databankfouten : IExceptionHandler
     internal static bool IsDatabankWeg(Exception? fout) => fout switch
     {
         null => false,
-        Npgsql.PostgresException { SqlState: "57P01" or "57P03" or "53300" } => true,
+        // Shutting down, starting up, full, or not there while a restore runs.
+        Npgsql.PostgresException { SqlState: "57P01" or "57P03" or "53300" or "3D000" } => true,
         Npgsql.PostgresException => false,
         Npgsql.NpgsqlException => true,
         Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 5 or 8 or 10 or 13 or 14 } => true,
