@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Krijtlijn.BrowserTests.Browser;
 using Microsoft.Playwright;
 
@@ -79,7 +80,10 @@ public sealed class ToestandenTests(Voorbeeldprogramma programma, Venster venste
         await using var context = await venster.OpenenAsync(new Kijker(), eigen.Adres);
         var pagina = await context.NewPageAsync();
         await pagina.GotoAsync("/inrichten");
-        foreach (var (label, tekst) in new[] { ("Code", "0000"), ("Uw naam", "Dirk Verbremen"), ("E-mailadres", "dirk@example.org"), ("Wachtwoord", "een lange zin om te onthouden") }) await pagina.GetByLabel(label).FillAsync(tekst);
+        // The program says the code on its console, right after it is healthy.
+        string code;
+        while ((code = Regex.Match(eigen.Uitvoer, @"code: (\S+)").Groups[1].Value).Length == 0) await Task.Delay(50);
+        foreach (var (label, tekst) in new[] { ("Code", code), ("Uw naam", "Dirk Verbremen"), ("E-mailadres", "dirk@example.org"), ("Wachtwoord", "een lange zin om te onthouden") }) await pagina.GetByLabel(label).FillAsync(tekst);
         await eigen.DatabankWegnemenAsync();
 
         var antwoord = await pagina.RunAndWaitForResponseAsync(() => pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Maak het account" }).ClickAsync(), a => a.Request.Method == "POST");
