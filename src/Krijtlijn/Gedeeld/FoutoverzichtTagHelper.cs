@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -71,7 +73,7 @@ public sealed class FoutoverzichtTagHelper : TagHelper
         return kop;
     }
 
-    private static TagBuilder Lijst(List<(string Veld, string Tekst)> fouten)
+    private TagBuilder Lijst(List<(string Veld, string Tekst)> fouten)
     {
         var lijst = new TagBuilder("ul");
         foreach (var (veld, tekst) in fouten)
@@ -83,11 +85,31 @@ public sealed class FoutoverzichtTagHelper : TagHelper
             {
                 var link = new TagBuilder("a");
                 link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(veld, "_");
-                link.InnerHtml.Append(tekst);
+                if (IsNaamloos(tekst) || fouten.Count(f => f.Tekst == tekst) > 1) link.InnerHtml.AppendHtml(new MetVeldnaam(ViewContext, veld, tekst));
+                else link.InnerHtml.Append(tekst);
                 regel.InnerHtml.AppendHtml(link);
             }
             lijst.InnerHtml.AppendHtml(regel);
         }
         return lijst;
+    }
+
+    // Beside its field such a text is clear; in a list of links it could mean any.
+    private static bool IsNaamloos(string tekst) => tekst.Contains("dit veld", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Remembers under which words a field stands on the page.</summary>
+    internal static void Onthoud(ViewContext beeld, string veld, string label)
+    {
+        if (beeld.HttpContext?.Items is { } dingen) dingen[(typeof(MetVeldnaam), veld)] = label;
+    }
+
+    // The summary comes before its fields: their words are looked up when the page is written, which is after all of it was made.
+    private sealed class MetVeldnaam(ViewContext beeld, string veld, string tekst) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            var label = beeld.HttpContext?.Items[(typeof(MetVeldnaam), veld)] as string;
+            encoder.Encode(writer, label is null ? tekst : $"{label.TrimEnd('?', ':')}: {char.ToLower(tekst[0], Weergave.Cultuur)}{tekst[1..]}");
+        }
     }
 }

@@ -54,6 +54,7 @@ public sealed class VeldTagHelper : TagHelper
     {
         var soort = Soort == VeldSoort.Automatisch ? VeldSoorten.Van(For, Items, Rijen) : Soort;
         var veld = new VeldGegevens(For, ViewContext, soort, Hint is not null && soort != VeldSoort.Vink);
+        FoutoverzichtTagHelper.Onthoud(ViewContext, veld.Naam, Label);
         // Extra attributes (data-*, inputmode, pattern, accept, ...) belong to the control.
         var extra = output.Attributes.Where(a => a.Name != "class").ToDictionary(a => a.Name, a => a.Value?.ToString());
         output.Attributes.RemoveAll("class");

@@ -15,6 +15,7 @@ public sealed class Programma : IAsyncDisposable
     private readonly StringBuilder _uitvoer = new();
     private readonly string _map = Directory.CreateTempSubdirectory("krijtlijn-").FullName;
     private string? _databank;
+    private FileStream? _slot;
 
     private Programma(int poort) => Adres = new Uri($"http://127.0.0.1:{poort}");
 
@@ -98,6 +99,14 @@ public sealed class Programma : IAsyncDisposable
         return new NpgsqlConnectionStringBuilder(Omgeving.Postgres) { Database = _databank }.ConnectionString;
     }
 
+    /// <summary>Takes the database from the running program: that of a server is dropped, as by a restore; of a file somebody else holds the write lock (byte 120 of its -shm).</summary>
+    public async Task DatabankWegnemenAsync()
+    {
+        if (_databank is not null) await PostgresAsync($"DROP DATABASE {_databank} WITH (FORCE)");
+        else if (OperatingSystem.IsMacOS()) throw new PlatformNotSupportedException("No part of a file can be locked here.");
+        else (_slot = new FileStream(Path.Combine(_map, "krijtlijn.db-shm"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete)).Lock(120, 1);
+    }
+
     private static async Task PostgresAsync(string opdracht)
     {
         await using var verbinding = new NpgsqlConnection(Omgeving.Postgres);
@@ -127,6 +136,7 @@ public sealed class Programma : IAsyncDisposable
         }
 
         _proces.Dispose();
+        if (_slot is not null) await _slot.DisposeAsync();
         if (_databank is not null) await PostgresAsync($"DROP DATABASE IF EXISTS {_databank} WITH (FORCE)");
         Directory.Delete(_map, recursive: true);
     }

@@ -1,5 +1,4 @@
 using Krijtlijn.BrowserTests.Browser;
-using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Voorbeeldprogramma))]
 [assembly: AssemblyFixture(typeof(Venster))]
@@ -18,18 +17,5 @@ public sealed class Voorbeeldprogramma : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_programma is not null) await _programma.DisposeAsync();
-    }
-}
-
-/// <summary>Entering the example as a role, with the one click a visitor has.</summary>
-public static class Instap
-{
-    /// <summary>Signs out whoever was there and enters as the role whose button starts with this text.</summary>
-    public static async Task InstappenAsync(this IPage pagina, string rol)
-    {
-        await pagina.Context.ClearCookiesAsync();
-        await pagina.GotoAsync("/aanmelden");
-        await pagina.Locator("form[action*='/voorbeeld/instappen'] button").Filter(new LocatorFilterOptions { HasText = rol }).First.ClickAsync();
-        await pagina.WaitForURLAsync(url => !url.Contains("aanmelden", StringComparison.Ordinal));
     }
 }

@@ -1,12 +1,16 @@
+using System.Text.RegularExpressions;
 using Krijtlijn.BrowserTests.Browser;
 using Microsoft.Playwright;
 
 namespace Krijtlijn.BrowserTests.Verhaal;
 
 /// <summary>One of the people of the story at her own browser. Acts as people do: reads labels, fills in, presses buttons by their words.</summary>
-public sealed class Personage(IPage pagina, bool keurt)
+public sealed partial class Personage(IPage pagina, bool keurt)
 {
     public IPage Pagina { get; } = pagina;
+
+    /// <summary>The key in the address of the page she is on: of a request, a traject, a plan or a report.</summary>
+    public string Sleutel => Sleutels().Match(Pagina.Url).Value;
 
     public async Task Ga(string url)
     {
@@ -24,6 +28,17 @@ public sealed class Personage(IPage pagina, bool keurt)
 
     public Task KiesUit(string label, string keuze) => Veld(label).SelectOptionAsync(new SelectOptionValue { Label = keuze });
 
+    public Task Laad(string label, string naam, byte[] inhoud) => Veld(label).SetInputFilesAsync(new FilePayload { Name = naam, MimeType = "application/octet-stream", Buffer = inhoud });
+
+    public Task<string> Waarde(string label) => Veld(label).InputValueAsync();
+
+    /// <summary>Follows a link that gives a file, and reads it.</summary>
+    public async Task<byte[]> Haal(string link)
+    {
+        var bestand = await Pagina.RunAndWaitForDownloadAsync(() => Link(link).First.ClickAsync());
+        return await File.ReadAllBytesAsync(await bestand.PathAsync());
+    }
+
     /// <summary>Presses a button and waits for the page that follows; the page must say something of it.</summary>
     public async Task Druk(string knop, string? verwacht = null)
     {
@@ -38,7 +53,7 @@ public sealed class Personage(IPage pagina, bool keurt)
 
     public async Task Volg(string link)
     {
-        await Klik(Pagina.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = link }));
+        await Klik(Link(link));
         await Keur();
     }
 
@@ -46,7 +61,18 @@ public sealed class Personage(IPage pagina, bool keurt)
     public async Task Klik(ILocator waarop)
     {
         await Pagina.RunAndWaitForRequestFinishedAsync(() => waarop.First.ClickAsync(), new() { Predicate = v => v.IsNavigationRequest && v.RedirectedTo is null });
-        await Pagina.WaitForLoadStateAsync();
+        // Playwright looks first and listens after: on a busy machine the page can finish between the two. So look again now and then.
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                await Pagina.WaitForLoadStateAsync(LoadState.Load, new() { Timeout = 10_000 });
+                return;
+            }
+            catch (TimeoutException) when (poging < 12)
+            {
+            }
+        }
     }
 
     public async Task Open(string samenvatting) => await Pagina.Locator("summary").Filter(new LocatorFilterOptions { HasText = samenvatting }).First.ClickAsync();
@@ -54,6 +80,10 @@ public sealed class Personage(IPage pagina, bool keurt)
     public async Task<string> Tekst() => await Pagina.Locator("main").InnerTextAsync();
 
     public async Task Ziet(string tekst) => Assert.Contains(tekst, await Tekst(), StringComparison.OrdinalIgnoreCase);
+
+    public async Task ZietNiet(string tekst) => Assert.DoesNotContain(tekst, await Tekst(), StringComparison.OrdinalIgnoreCase);
+
+    private ILocator Link(string naam) => Pagina.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = naam });
 
     private ILocator Knop(string naam) => Pagina.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = naam });
 
@@ -63,4 +93,7 @@ public sealed class Personage(IPage pagina, bool keurt)
     {
         if (keurt) await Toegankelijkheid.ControlerenAsync(Pagina);
     }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Sleutels();
 }

@@ -127,6 +127,13 @@ public sealed class VeldTests
     }
 
     [Fact]
+    public void Foutoverzicht_FormulierOnderDeNaamVanEenParameter_WijstNaarHetVeld()
+    {
+        stand.AddModelError("nieuw.Klas", "leeg");
+        Assert.Equal("#Nieuw_Klas", Teken(new FoutoverzichtTagHelper { ViewContext = Beeld() }).QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public void Foutoverzicht_ZonderFouten_IsErNiet() =>
         Assert.Empty(Teken(new FoutoverzichtTagHelper { ViewContext = Beeld() }).Children);
 }

@@ -30,7 +30,7 @@ public sealed class IndienpaginaTests(Toepassing toepassing)
     }
 
     [Theory]
-    [InlineData(Onderdeel.Leerling, "Formulier.Voornaam", "", "Vul dit veld in.")]
+    [InlineData(Onderdeel.Leerling, "Formulier.Voornaam", "", "Voornaam: vul dit veld in.")]
     [InlineData(Onderdeel.Leerling, "Formulier.Geboortedatum", "1950-01-01", "Kijk het jaar na")]
     [InlineData(Onderdeel.SchoolEnKlas, "Formulier.Klas", "", "Vul de klas in.")]
     [InlineData(Onderdeel.Contact, "Formulier.ContactEmail", "geen adres", "Geef een e-mailadres")]
