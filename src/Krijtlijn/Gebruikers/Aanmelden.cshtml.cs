@@ -35,7 +35,7 @@ public sealed class AanmeldenModel(KrijtlijnDb db, Aanmeldservice aanmelding) : 
         var gebruiker = await aanmelding.Zoek(Formulier.Email);
         var uitkomst = await aanmelding.Controleer(gebruiker, Formulier.Wachtwoord);
         // The same words for a wrong password, an unknown address and a locked account: none of them tells who has one.
-        if (!uitkomst.Succeeded || gebruiker is null) return Weiger("Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer opnieuw. Na vijf mislukte pogingen wacht u een kwartier, of kiest u een nieuw wachtwoord via Wachtwoord vergeten.");
+        if (!uitkomst.Succeeded || gebruiker is null) return Weiger("Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer opnieuw. Na acht mislukte pogingen wacht u een kwartier, of kiest u een nieuw wachtwoord via Wachtwoord vergeten.");
         if (gebruiker.TwoFactorEnabled)
         {
             await aanmelding.VraagCode(gebruiker);

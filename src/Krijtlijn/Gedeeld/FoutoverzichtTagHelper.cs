@@ -45,7 +45,8 @@ public sealed class FoutoverzichtTagHelper : TagHelper
     {
         var einde = sleutel.IndexOfAny(['.', '[']);
         var begin = einde < 0 ? sleutel : sleutel[..einde];
-        return (model?.Properties.FirstOrDefault(p => string.Equals(p.PropertyName, begin, StringComparison.OrdinalIgnoreCase))?.PropertyName ?? begin) + sleutel[begin.Length..];
+        return (model?.Properties.FirstOrDefault(p => string.Equals(p.PropertyName, begin, StringComparison.OrdinalIgnoreCase))?.PropertyName
+            ?? (einde > 0 && begin.Length > 0 ? char.ToUpperInvariant(begin[0]) + begin[1..] : begin)) + sleutel[begin.Length..];
     }
 
     // Sorts as the fields are declared, which is the order of the page; the framework keeps no order of its own.

@@ -60,8 +60,7 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
     [BindProperty(SupportsGet = true, Name = "minuten")]
     public int? Gevraagd { get; set; }
 
-    [BindProperty]
-    public ToewijsFormulier Formulier { get; set; } = new();
+    public ToewijsFormulier Formulier { get; private set; } = new();
 
     public Toewijzingsdossier Dossier { get; private set; } = null!;
     public Kandidatenlijst Lijst { get; private set; } = null!;
@@ -83,8 +82,9 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync([Bind(Prefix = nameof(Formulier))] ToewijsFormulier formulier)
     {
+        Formulier = formulier;
         var traject = await db.Trajecten(wie).FirstOrDefaultAsync(t => t.Id == Id);
         if (traject is null || !await Laad(Formulier.MinutenPerWeek!.Value, Formulier.Van!.Value)) return NotFound();
         var reden = Lijst.EisReden(Formulier.OndersteunerId!.Value, Formulier.Reden);

@@ -5,6 +5,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform.Files;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Tests.Opzet;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Krijtlijn.Tests.Aanmeldingen;
@@ -159,5 +160,7 @@ public sealed class OverzichtTests(Toepassing toepassing)
         lezer.Read();
         Assert.Equal("Wel Erbij", lezer.GetValue(1));
         Assert.Equal(Ondersteuningstype.Type9.Tekst(), lezer.GetValue(5));
+        var regel = await toepassing.Db(db => Krijtlijn.Logboek.LogboekSets.Gebeurtenissen(db).SingleAsync(g => g.NetwerkId == wereld.Netwerk.Id && g.Wat == "Lijst uitgevoerd"));
+        Assert.Equal(("Aanmeldingen: 1 rij", wereld.Rol(RolSoort.Coordinator).GebruikerId), (regel.Toelichting, regel.GebruikerId));
     }
 }

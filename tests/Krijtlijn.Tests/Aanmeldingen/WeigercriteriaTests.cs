@@ -70,6 +70,15 @@ public sealed class WeigercriteriaTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Hernoem_LijstIntussenGewijzigd_RaaktHetAndereCriteriumNiet()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var antwoord = await Stuur(wereld, "Hernoem", new() { ["plaats"] = "0", ["was"] = "Wat hier eerst stond", ["tekst"] = "Iets nieuws" });
+        Assert.Contains("Intussen wijzigde iemand anders deze lijst", antwoord.Tekst);
+        Assert.Equal(["Er is geen geldig verslag"], await Lijst(wereld));
+    }
+
+    [Fact]
     public async Task Hernoem_LeegOfOnbekend_WordtGeweigerd()
     {
         var wereld = await Wereld.Maak(toepassing);

@@ -14,6 +14,7 @@ public sealed class LegeFormulierenTests(Toepassing toepassing)
     /// <summary>Forms that may be sent with nothing filled in, with the reason.</summary>
     private static readonly Dictionary<string, string> MagLeeg = new()
     {
+        ["scholen/{nummer}/anker"] = "a school may have no anchor",
         ["middelen/capaciteit"] = "a school without a number has no guiding capacity",
         ["plannen/{id:guid}/beoordelen?handler=Goedkeuren"] = "approving needs no remark",
         ["plannen/{id:guid}/leerlingen/{trajectId:guid}/aangepast-curriculum"] = "a draft may be unfinished; R34 asks for it when it is laid before the school",

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Mail;
 using Krijtlijn.Tests.Opzet;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,41 @@ public sealed class AccountTests(Toepassing toepassing)
         var tweede = toepassing.Bezoeker();
         await Accounts.MeldAan(tweede, email);
         Assert.Contains("al gebruikt", (await GeefCode(tweede, codes[0])).Tekst);
+    }
+
+    [Fact]
+    public async Task Code_TweeKeerGebruikt_WordtDeTweedeKeerGeweigerd()
+    {
+        var (_, email, sleutel, _) = await MetTweedeStap(RolSoort.School);
+        var (eerste, tweede) = (toepassing.Bezoeker(), toepassing.Bezoeker());
+        await Accounts.MeldAan(eerste, email);
+        await Accounts.MeldAan(tweede, email);
+        Assert.True((await GeefCode(eerste, Accounts.Code(sleutel))).IsGelukt);
+        Assert.Contains("al gebruikt", (await GeefCode(tweede, Accounts.Code(sleutel))).Tekst);
+    }
+
+    [Fact]
+    public async Task Wachtwoord_Gewijzigd_StaatInHetLogboek_EnGokkenBlokkeert()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var email = await Accounts.MetWachtwoord(toepassing, wereld.Rol(RolSoort.Clb));
+        var bezoeker = toepassing.Bezoeker();
+        await Accounts.MeldAan(bezoeker, email);
+        Dictionary<string, string?> Velden(string huidig) => new() { ["Formulier.Huidig"] = huidig, ["Formulier.Nieuw"] = "een heel ander wachtwoord 26" };
+        Assert.Contains("niet uw huidige wachtwoord", (await bezoeker.Verstuur(await bezoeker.Open(GebruikersLinks.WachtwoordWijzigen), Velden("gokje"))).Tekst);
+        Assert.True((await bezoeker.Verstuur(await bezoeker.Open(GebruikersLinks.WachtwoordWijzigen), Velden(Accounts.Wachtwoord))).IsGelukt);
+        var id = wereld.Rol(RolSoort.Clb).GebruikerId;
+        Assert.Equal(1, await toepassing.Db(db => db.Gebeurtenissen().CountAsync(g => g.GebruikerId == id && g.Wat == "Wachtwoord gewijzigd")));
+        for (var i = 0; i < 8; i++) await bezoeker.Verstuur(await bezoeker.Open(GebruikersLinks.WachtwoordWijzigen), Velden("gokje"));
+        Assert.NotNull((await Accounts.Lees(toepassing, id)).LockoutEnd);
+    }
+
+    [Fact]
+    public async Task TweedeStap_AanEnNieuweCodes_StaanInHetLogboek()
+    {
+        var (_, email, _, _) = await MetTweedeStap(RolSoort.Competentiebegeleider);
+        var daden = await toepassing.Db(db => db.Gebeurtenissen().Where(g => db.Gebruikers().Any(u => u.Id == g.GebruikerId && u.Email == email)).OrderBy(g => g.Id).Select(g => g.Wat).ToListAsync());
+        Assert.Equal(["Tweede stap bij het aanmelden aangezet", "Nieuwe herstelcodes gemaakt"], daden.Where(d => d.Contains("stap") || d.Contains("codes")));
     }
 
     [Fact]

@@ -123,7 +123,7 @@ public sealed class ToewijzenTests(Toepassing toepassing)
         Assert.True((await Stuur(wereld, traject, new() { ["Wacht.Op"] = "2027-01-11", ["Wacht.Toelichting"] = "Een collega komt terug" })).IsGelukt);
         Assert.Contains("verwacht vanaf 11/01/2027", (await wereld.Als(RolSoort.School).Open(Krijtlijn.Aanmeldingen.AanmeldingenLinks.Detail(aanmelding.Id))).Tekst);
         Assert.Contains("Een collega komt terug", (await wereld.Als(RolSoort.School).Open(TrajectenLinks.Detail(traject.Id))).Tekst);
-        Assert.True((await Stuur(wereld, traject, [])).IsGelukt);
+        Assert.True((await Stuur(wereld, traject, new() { ["Formulier.MinutenPerWeek"] = "60" })).IsGelukt);
         Assert.Null((await Lees(traject)).Traject.VerwachtOp);
     }
 
@@ -167,8 +167,8 @@ public sealed class ToewijzenTests(Toepassing toepassing)
     [Theory]
     [InlineData("Wijziging.MinutenPerWeek", "0", "minstens 15")]
     [InlineData("Wijziging.MinutenPerWeek", "47", "veelvoud van 5")]
-    [InlineData("Wijziging.MinutenPerWeek", "", "Vul dit veld in")]
-    [InlineData("Wijziging.Van", "", "Vul dit veld in")]
+    [InlineData("Wijziging.MinutenPerWeek", "", "vul dit veld in")]
+    [InlineData("Wijziging.Van", "", "vul dit veld in")]
     [InlineData("Wijziging.Tot", "2020-01-01", "einddatum ligt voor de begindatum")]
     public async Task Wijzigen_OngeldigeInvoer_ToontDeFoutEnWijzigtNiets(string veld, string waarde, string melding)
     {

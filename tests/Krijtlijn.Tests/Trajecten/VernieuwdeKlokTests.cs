@@ -59,7 +59,7 @@ public sealed class VernieuwdeKlokTests(Toepassing toepassing)
         Assert.Contains("registreer het eerste bezoek", dossier.Tekst);
         Assert.Contains(TrajectenLinks.Inzet(traject.Id), dossier.Links);
 
-        var antwoord = await ondersteuner.Verstuur(await ondersteuner.Open(TrajectenLinks.Inzet(traject.Id)), new Dictionary<string, string?> { ["Formulier.Datum"] = "2027-09-10" });
+        var antwoord = await ondersteuner.Verstuur(await ondersteuner.Open(InzetLinks.Nieuw(traject.Id)), new Dictionary<string, string?> { ["Formulier.Datum"] = "2027-09-10" });
 
         Assert.True(antwoord.IsGelukt, antwoord.Tekst);
         Assert.Equal(new DateOnly(2027, 9, 10), await toepassing.Db(db => db.AlleTrajecten().Where(t => t.Id == traject.Id).Select(t => t.GestartOp).SingleAsync()));

@@ -30,7 +30,7 @@ public sealed class WachtwoordModel(KrijtlijnDb db, HuidigeGebruiker wie, UserMa
     {
         if (await gebruikers.GetUserAsync(User) is not { } gebruiker) return NotFound();
         // Guessing here counts as guessing at the door.
-        if (!(await aanmelding.Controleer(gebruiker, Formulier.Huidig)).Succeeded) throw new RegelGebroken("account", "Dit is niet uw huidige wachtwoord. Na vijf mislukte pogingen wacht u een kwartier.", nameof(Invoer.Huidig));
+        if (!(await aanmelding.Controleer(gebruiker, Formulier.Huidig)).Succeeded) throw new RegelGebroken("account", "Dit is niet uw huidige wachtwoord. Na acht mislukte pogingen wacht u een kwartier.", nameof(Invoer.Huidig));
         db.Daad(wie, "Wachtwoord gewijzigd");
         var uitkomst = await gebruikers.ChangePasswordAsync(gebruiker, Formulier.Huidig, Formulier.Nieuw);
         if (!uitkomst.Succeeded)

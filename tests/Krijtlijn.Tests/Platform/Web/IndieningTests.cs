@@ -34,7 +34,7 @@ public sealed class IndieningTests(Toepassing toepassing)
         var aanmelding = await wereld.Werkversie();
         var school = wereld.Als(RolSoort.School);
         var pagina = await school.Open(AanmeldingenLinks.Nakijken(aanmelding.Id));
-        var antwoorden = await Stuur(() => school.Verstuur(pagina, new Dictionary<string, string?>()));
+        var antwoorden = await Stuur(() => school.Verstuur(pagina, new Dictionary<string, string?> { ["versie"] = $"{aanmelding.Versie}" }));
         Assert.Equal([AanmeldingenLinks.Ontvangst(aanmelding.Id)], antwoorden.Select(a => a.Naar).Distinct());
         Assert.Equal(1, await toepassing.Db(db => db.Gebeurtenissen().CountAsync(g => g.AanmeldingId == aanmelding.Id && g.Wat == "Aanmelding ingediend")));
     }
