@@ -13,6 +13,9 @@ public static class Omgeving
 
     public static string Chromium => Waarde("KRIJTLIJN_TEST_CHROMIUM") ?? "/usr/bin/chromium";
 
+    /// <summary>The file with the forms of pages that axe found good; null when this run stands alone.</summary>
+    public static string? Goedgekeurd => Waarde("KRIJTLIJN_TEST_GOEDGEKEURD");
+
     private static string? Waarde(string naam) => Environment.GetEnvironmentVariable(naam) is { Length: > 0 } waarde ? waarde : null;
 
     /// <summary>The root of the repository.</summary>

@@ -32,6 +32,23 @@ public sealed class ToegankelijkheidTests(Venster venster) : IClassFixture<Venst
         await Toegankelijkheid.ControlerenAsync(pagina);
     }
 
+    [Theory]
+    [InlineData("<label>Naam <input value=4></label>", "<label>Voornaam <input value=17></label>", true)]
+    [InlineData("<ul><li class=a>een<li class=a>twee</ul>", "<ul><li class=a>drie</ul>", true)]
+    [InlineData("<label>Naam <input></label>", "<label><input></label>", false)]
+    [InlineData("<p class=stil>tekst</p>", "<p>tekst</p>", false)]
+    [InlineData("<a href=/x>weg</a>", "<a>weg</a>", false)]
+    public async Task Vorm_AndereInhoud_IsDezelfde_EnEenAnderElementNiet(string eerste, string tweede, bool isGelijk)
+    {
+        await using var context = await venster.OpenenAsync(new Kijker());
+        var pagina = await context.NewPageAsync();
+        await pagina.SetContentAsync(eerste);
+        var vorm = await Paginavorm.LeesAsync(pagina);
+        await pagina.SetContentAsync(tweede);
+
+        Assert.Equal(isGelijk, vorm == await Paginavorm.LeesAsync(pagina));
+    }
+
     private static async Task<IPage> PaginaAsync(IBrowserContext context, string html)
     {
         await context.RouteAsync("**/*", route => route.FulfillAsync(new RouteFulfillOptions

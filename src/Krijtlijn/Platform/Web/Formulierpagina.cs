@@ -38,7 +38,7 @@ public sealed class Formulierfilter(KrijtlijnDb db, Indieningen indieningen) : I
         }
         var uitgevoerd = await next();
         // The same form sent twice at once: the second finds what the first did in its way, and goes where that went.
-        if (uitgevoerd.Exception is RegelGebroken or DbUpdateConcurrencyException && await EerderVerwerkt() is { } naar)
+        if (uitgevoerd.Exception is RegelGebroken or DbUpdateConcurrencyException && await indieningen.AlVerwerkt(indieningen.Sleutel) is { } naar)
         {
             uitgevoerd.ExceptionHandled = true;
             uitgevoerd.Result = new LocalRedirectResult(naar);
@@ -60,9 +60,6 @@ public sealed class Formulierfilter(KrijtlijnDb db, Indieningen indieningen) : I
                 break;
         }
     }
-
-    // Looks with what was read and changed in this request still at hand: a clash needs it.
-    private async Task<string?> EerderVerwerkt() => indieningen.Sleutel is { } sleutel && await db.Set<Indiening>().AsNoTracking().AnyAsync(i => i.Sleutel == sleutel) ? await indieningen.AlVerwerkt(sleutel) : null;
 
     // Saving again is a choice made with both versions in sight: the form now carries the version the other left.
     private static void KenNieuweVersie(ModelStateDictionary stand, Botsing botsing)

@@ -70,7 +70,8 @@ public sealed class Indieningsfilter(Indieningen indieningen) : IAsyncPageFilter
         }
         indieningen.Begin(sleutel);
         var uitgevoerd = await next();
-        if (uitgevoerd.Exception is DbUpdateException && await indieningen.AlVerwerkt(sleutel) is { } eerder)
+        var kanDubbelZijn = uitgevoerd.Exception is DbUpdateException || (uitgevoerd.Exception is null && indieningen.IsOngebruikt);
+        if (kanDubbelZijn && await indieningen.AlVerwerkt(sleutel) is { } eerder)
         {
             uitgevoerd.ExceptionHandled = true;
             uitgevoerd.Result = new LocalRedirectResult(eerder);

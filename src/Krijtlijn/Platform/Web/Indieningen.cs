@@ -13,6 +13,9 @@ public sealed class Indieningen(KrijtlijnDb db, TimeProvider tijd) : IDagtaak
     /// <summary>The key of the form being handled now.</summary>
     public Guid? Sleutel { get; private set; }
 
+    /// <summary>The form did nothing so far: what it would do may have been done by the same form, sent twice at once.</summary>
+    public bool IsOngebruikt => db.Indiening is not null;
+
     public void Begin(Guid sleutel)
     {
         Sleutel = sleutel;
@@ -25,11 +28,12 @@ public sealed class Indieningen(KrijtlijnDb db, TimeProvider tijd) : IDagtaak
     public async Task<string?> AlVerwerkt(Guid? sleutel)
     {
         if (sleutel is null) return null;
-        db.ChangeTracker.Clear();
         for (var poging = 0; poging < 20; poging++)
         {
             var eerder = await db.Set<Indiening>().AsNoTracking().FirstOrDefaultAsync(i => i.Sleutel == sleutel);
+            // What this request read and changed stays at hand until it is sure that it was for nothing: a clash needs it.
             if (eerder is null) return null;
+            db.ChangeTracker.Clear();
             if (eerder.Naar is not null) return eerder.Naar;
             await Task.Delay(50);
         }
