@@ -18,9 +18,12 @@ public sealed class KandidatenService(KrijtlijnDb db, HuidigeGebruiker wie)
         var (schoolId, netwerkId, jaar) = (dossier.SchoolId, dossier.NetwerkId, Schooljaar.Van(van));
         var mensen = await db.Personeelsleden(wie).AsNoTracking().AsSingleQuery()
             .Where(p => (p.InDienstVan == null || p.InDienstVan <= van) && (p.InDienstTot == null || p.InDienstTot >= van))
-            .Select(p => new { p.Id, p.Voornaam, p.Familienaam, p.MinutenPerWeek, p.Breedtegraad, p.Lengtegraad, 
+            .Select(p => new
+            {
+                p.Id, p.Voornaam, p.Familienaam, p.MinutenPerWeek, p.Breedtegraad, p.Lengtegraad,
                 IsAnker = db.AnkersIn(netwerkId, jaar).Any(a => a.Id == p.Id && a.SchoolId == schoolId),
-                Vakgebieden = p.Expertises.Select(e => new { e.Type, e.Niveau }).ToList() }).ToListAsync();
+                Vakgebieden = p.Expertises.Select(e => new { e.Type, e.Niveau }).ToList()
+            }).ToListAsync();
         // Naming the network of the traject too keeps the join inside it.
         var delen = await db.Toewijzingen(wie).Where(t => (t.Tot == null || t.Tot >= van) && t.Traject!.NetwerkId == netwerkId && Actief.Contains(t.Traject.Status))
             .Select(t => new { t.PersoneelslidId, t.TrajectId, t.SchoolId, t.MinutenPerWeek, t.Van, t.Tot }).ToListAsync();

@@ -8,7 +8,7 @@ namespace Krijtlijn.Trajecten;
 
 internal sealed class TrajectenModule : Module
 {
-    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => 
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie) =>
         services.AddScoped<DossierLezer>().AddScoped<TrajectService>().AddScoped<IDagtaak, NietVernieuwdeTrajecten>();
 
     public override void Toegang(PageConventionCollection paginas) => paginas
