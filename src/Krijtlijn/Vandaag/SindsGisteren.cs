@@ -21,9 +21,19 @@ internal static class SindsGisteren
         if (Bereik(db, wie) is not { } bereik) return [];
         var vanaf = TimeZoneInfo.ConvertTimeToUtc(vandaag.AddDays(-1).ToDateTime(TimeOnly.MinValue), Weergave.Brussel);
         var regels = await bereik.Where(g => g.Moment >= vanaf).OrderByDescending(g => g.Moment).ThenBy(g => g.Id).Take(Hoogstens)
-            .Select(g => new { g.Moment, g.Wie, g.Wat, g.TrajectId, g.AanmeldingId, g.PlanId, Leerling = db.Leerlingen(wie).Where(l => l.Id == g.LeerlingId).Select(l => l.Voornaam + " " + l.Familienaam + ", " + l.School!.Naam).FirstOrDefault() })
+            .Select(g => new
+            {
+                g.Moment,
+                g.Wie,
+                g.Wat,
+                g.TrajectId,
+                g.AanmeldingId,
+                g.PlanId,
+                School = db.Instellingen().Where(i => i.Id == g.SchoolId).Select(i => i.Naam).FirstOrDefault(),
+                Leerling = db.Leerlingen(wie).Where(l => l.Id == g.LeerlingId).Select(l => l.Voornaam + " " + l.Familienaam + ", " + l.School!.Naam).FirstOrDefault(),
+            })
             .ToListAsync();
-        return [.. regels.Select(g => new TijdlijnRegel(g.Moment, g.Wie, g.Wat, g.Leerling, Link(g.TrajectId, g.AanmeldingId, g.PlanId)))];
+        return [.. regels.Select(g => new TijdlijnRegel(g.Moment, g.Wie, g.Wat, g.Leerling ?? g.School, Link(g.TrajectId, g.AanmeldingId, g.PlanId)))];
     }
 
     private static IQueryable<Gebeurtenis>? Bereik(KrijtlijnDb db, HuidigeGebruiker wie)
