@@ -46,6 +46,12 @@ public sealed class Evaluatie : IDossierstuk, INetwerkstuk
     public IReadOnlyList<Doelevaluatie> Doelen => doelen;
     public Dossierverwijzing Dossier => new(NetwerkId, SchoolId, LeerlingId, null, TrajectId);
 
+    /// <summary>Says the same on the same day: a form that was sent again.</summary>
+    public bool ZegtHetzelfdeAls(Evaluatie andere) =>
+        (TrajectId, Datum, Besluit, EffectLeerling, EffectLeraarTeam, ToelichtingLeerling, ToelichtingLeraarTeam, ToelichtingBesluit)
+            == (andere.TrajectId, andere.Datum, andere.Besluit, andere.EffectLeerling, andere.EffectLeraarTeam, andere.ToelichtingLeerling, andere.ToelichtingLeraarTeam, andere.ToelichtingBesluit)
+        && doelen.Select(d => (d.DoelSleutel, d.Resultaat, d.Toelichting)).Order().SequenceEqual(andere.doelen.Select(d => (d.DoelSleutel, d.Resultaat, d.Toelichting)).Order());
+
     /// <summary>The effect at both levels, each in words unless there is no view on it yet (R38).</summary>
     public void Effecten(Effect leerling, string? toelichtingLeerling, Effect leraarTeam, string? toelichtingLeraarTeam)
     {

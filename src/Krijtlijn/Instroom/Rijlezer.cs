@@ -1,4 +1,5 @@
 using System.Globalization;
+using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
 
@@ -8,7 +9,7 @@ namespace Krijtlijn.Instroom;
 public sealed record Instroomfout(string Blad, int? Rij, string Kolom, string Tekst);
 
 /// <summary>Reads typed values from the cells of one row and writes down every mistake with sheet, row and column.</summary>
-public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string, int> kolommen, List<Instroomfout> fouten)
+public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string, int> kolommen, List<Instroomfout> fouten, DateOnly vandaag)
 {
     private static readonly string[] Datumvormen = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd", "d/M/yyyy H:mm:ss"];
 
@@ -41,6 +42,14 @@ public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string,
     }
 
     public DateOnly? Datum(string kolom, bool verplicht = false)
+    {
+        if (Gelezen(kolom, verplicht) is not { } dag) return null;
+        if (BestaandJaarAttribute.Kan(dag, vandaag)) return dag;
+        Fout(kolom, BestaandJaarAttribute.Melding(dag));
+        return null;
+    }
+
+    private DateOnly? Gelezen(string kolom, bool verplicht)
     {
         var cel = Cel(kolom);
         if (cel is DateTime moment) return DateOnly.FromDateTime(moment);

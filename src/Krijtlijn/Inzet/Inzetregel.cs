@@ -13,8 +13,11 @@ public sealed class Inzetregel : IDossierstuk, INetwerkstuk
     private Inzetregel() { }
 
     public Inzetregel(Traject traject, Guid personeelslidId, DateOnly datum, int minuten, Inzetniveau niveau, string? notitie, DateOnly vandaag, Guid? sleutel = null)
-        : this(traject.NetwerkId, traject.SchoolId, personeelslidId, datum, minuten, niveau, notitie, vandaag, sleutel) =>
+        : this(traject.NetwerkId, traject.SchoolId, personeelslidId, datum, minuten, niveau, notitie, vandaag, sleutel)
+    {
+        traject.EisNaBegin(datum, nameof(Datum));
         (TrajectId, LeerlingId) = (traject.Id, traject.LeerlingId);
+    }
 
     /// <summary>Effort for a team or school, without one pupil.</summary>
     public Inzetregel(Guid netwerkId, Guid schoolId, Guid personeelslidId, DateOnly datum, int minuten, Inzetniveau niveau, string? notitie, DateOnly vandaag, Guid? sleutel = null)
@@ -45,6 +48,7 @@ public sealed class Inzetregel : IDossierstuk, INetwerkstuk
     public void Wijzigen(DateOnly datum, int minuten, Inzetniveau niveau, string? notitie, DateOnly vandaag)
     {
         if (datum > vandaag) throw new RegelGebroken("domein", "Inzet registreert u als ze geweest is; de datum ligt in de toekomst.", nameof(Datum));
+        if (datum != Datum) Traject?.EisNaBegin(datum, nameof(Datum));
         if (minuten is < MinMinuten or > MaxMinuten) throw new RegelGebroken("domein", "Geef tussen 5 minuten en 10 uur in.", nameof(Minuten));
         (Datum, Minuten, Niveau, Notitie) = (datum, minuten, niveau, notitie?.Trim());
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
@@ -106,8 +107,15 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
         return Redirect(TrajectenLinks.Detail(Id));
     }
 
-    public async Task<IActionResult> ToonOpnieuw() =>
-        await Laad(Formulier.MinutenPerWeek is >= 15 and <= Toewijzing.MaxMinutenPerWeek and var m ? m : Minuten, Formulier.Van ?? Vandaag) ? Page() : NotFound();
+    public async Task<IActionResult> ToonOpnieuw()
+    {
+        var minuten = int.TryParse(Getypt(nameof(Formulier.MinutenPerWeek)), CultureInfo.InvariantCulture, out var m) && m is >= 15 and <= Toewijzing.MaxMinutenPerWeek ? m : Minuten;
+        var van = DateOnly.TryParse(Getypt(nameof(Formulier.Van)), CultureInfo.InvariantCulture, out var dag) && BestaandJaarAttribute.Kan(dag, Vandaag) ? dag : Vandaag;
+        return await Laad(minuten, van) ? Page() : NotFound();
+    }
+
+    // A form that was refused never reached its handler.
+    private string? Getypt(string veld) => ModelState[$"{nameof(Formulier)}.{veld}"]?.AttemptedValue;
 
     private async Task<bool> Laad(int minuten, DateOnly van)
     {

@@ -22,6 +22,7 @@ public sealed class ToewijzingService(KrijtlijnDb db, HuidigeGebruiker wie, Time
     public async Task Toewijzen(Traject traject, Opdracht opdracht)
     {
         if (!traject.IsActief) throw new RegelGebroken("domein", "Dit traject is geëindigd. Herstart het voor u een ondersteuner toewijst.");
+        traject.EisNaBegin(opdracht.Van, nameof(opdracht.Van));
         var ondersteuner = await db.Personeelsleden(wie).FirstAsync(p => p.Id == opdracht.OndersteunerId);
         var toewijzing = new Toewijzing(traject, ondersteuner, opdracht.MinutenPerWeek, opdracht.Van, opdracht.Tot, opdracht.Reden);
         db.Add(toewijzing);
@@ -35,6 +36,7 @@ public sealed class ToewijzingService(KrijtlijnDb db, HuidigeGebruiker wie, Time
     public async Task Wijzigen(Toewijzing toewijzing, int minutenPerWeek, DateOnly van, DateOnly? tot)
     {
         var (minuten, oudVan, oudTot) = (toewijzing.MinutenPerWeek, toewijzing.Van, toewijzing.Tot);
+        if (van != oudVan) toewijzing.Traject!.EisNaBegin(van, nameof(toewijzing.Van));
         toewijzing.Wijzigen(minutenPerWeek, van, tot);
         List<string> wijzigingen = [];
         if (minuten != minutenPerWeek) wijzigingen.Add($"{minuten} wordt {minutenPerWeek} minuten per week");

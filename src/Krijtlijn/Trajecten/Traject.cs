@@ -60,6 +60,13 @@ public sealed class Traject : IDossierstuk, INetwerkstuk
     public bool KanHerstarten => Status is TrajectStatus.OnHold or TrajectStatus.Afgerond or TrajectStatus.Stopgezet;
     public bool IsActief => Status is TrajectStatus.WachtOpToewijzing or TrajectStatus.Startgesprek or TrajectStatus.Lopend or TrajectStatus.OnHold;
 
+    /// <summary>Support, a talk or a rest of this traject cannot lie before the school year it began in; a slip in the year would shift every sum that follows.</summary>
+    public void EisNaBegin(DateOnly dag, string veld)
+    {
+        var begin = EersteStartOp < VanSchooljaar.Begin ? EersteStartOp.Value : VanSchooljaar.Begin;
+        if (dag < begin) throw new RegelGebroken("domein", $"Dit traject begon in {VanSchooljaar}. Kies een dag vanaf {begin:dd/MM/yyyy}.", veld);
+    }
+
     /// <summary>A first supporter was assigned: the start meeting is next.</summary>
     public void Toewijzen()
     {
@@ -84,6 +91,7 @@ public sealed class Traject : IDossierstuk, INetwerkstuk
     {
         Eis(Status is TrajectStatus.Startgesprek or TrajectStatus.Lopend, "Een startgesprek kan pas als er een ondersteuner is toegewezen.");
         if (datum > vandaag) throw new RegelGebroken("domein", "Het startgesprek ligt in de toekomst. Leg het vast als het geweest is.", "Datum");
+        EisNaBegin(datum, "Datum");
         if (string.IsNullOrWhiteSpace(aanwezigen)) throw new RegelGebroken("domein", "Vul in wie erbij was.", "Aanwezigen");
         var gesprek = new Startgesprek(this, datum, aanwezigen.Trim(), afspraken.Trim());
         startgesprekken.Add(gesprek);
@@ -105,6 +113,7 @@ public sealed class Traject : IDossierstuk, INetwerkstuk
     {
         Eis(Status is TrajectStatus.Lopend or TrajectStatus.Startgesprek, "Alleen een lopend traject kan on hold.");
         if (sinds > vandaag) throw new RegelGebroken("domein", "Deze dag ligt in de toekomst. Zet het traject on hold op de dag zelf.", "Sinds");
+        EisNaBegin(sinds, "Sinds");
         (Status, OnHoldSinds, Toelichting) = (TrajectStatus.OnHold, sinds, EisReden(reden));
     }
 

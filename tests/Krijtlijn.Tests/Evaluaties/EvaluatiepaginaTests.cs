@@ -69,6 +69,21 @@ public sealed class EvaluatiepaginaTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Evalueren_NogEensHetzelfde_IsEenEvaluatie_EnEenVerbeteringWordtAangenomen()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        await Plan(wereld, traject, Wereld.Vandaag);
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        Assert.True((await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), Ingevuld(EvaluatieBesluit.Verdergaan))).IsGelukt);
+        Assert.Contains("staat al in het dossier", (await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), Ingevuld(EvaluatieBesluit.Verdergaan))).Tekst);
+        Assert.Equal(1, await toepassing.Db(db => db.AlleEvaluaties().CountAsync(e => e.TrajectId == traject.Id)));
+        var beter = Ingevuld(EvaluatieBesluit.Verdergaan);
+        beter["Formulier.Doelen[0].Resultaat"] = "Bereikt";
+        Assert.True((await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), beter)).IsGelukt);
+    }
+
+    [Fact]
     public async Task Evalueren_Bijsturen_GaatNaarHetPlan()
     {
         var wereld = await Wereld.Maak(toepassing);

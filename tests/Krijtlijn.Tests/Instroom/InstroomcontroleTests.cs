@@ -78,6 +78,15 @@ public sealed class InstroomcontroleTests
     }
 
     [Fact]
+    public void Datum_InEenOnmogelijkJaar_WordtGeweigerd()
+    {
+        var controle = Controle(Instroomsoort.Leerlingen, Csv(Leerling("12/04/0202")));
+        controle.Leerlingen();
+        Assert.Equal((2, "Geboortedatum"), Assert.Single(controle.Fouten.Select(f => (f.Rij!.Value, f.Kolom))));
+        Assert.Contains("Kijk het jaar na", controle.Fouten[0].Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Leerling_KleuterMetBasisaanbod_WordtGeweigerd_R3()
     {
         var controle = Controle(Instroomsoort.Leerlingen, Csv(Leerling("12/04/2021", "kleuter", "BA")));

@@ -95,6 +95,8 @@ public sealed class InzetPaginaTests(Toepassing toepassing)
     [InlineData("Formulier.Minuten", "700", "Geef tussen 5 minuten en 10 uur in.")]
     [InlineData("Formulier.Minuten", "", "Geef tussen 5 minuten en 10 uur in.")]
     [InlineData("Formulier.Datum", "", "Kies de dag.")]
+    [InlineData("Formulier.Datum", "0202-01-01", "Kijk het jaar na")]
+    [InlineData("Formulier.Datum", "2020-01-01", "Dit traject begon in 2026-2027")]
     [InlineData("Formulier.Datum", "2026-12-24", "de datum ligt in de toekomst")]
     public async Task Nieuw_FouteInvoer_ToontFoutEnHoudtDeNotitie(string veld, string waarde, string fout)
     {

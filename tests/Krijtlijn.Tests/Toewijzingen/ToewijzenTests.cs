@@ -81,6 +81,23 @@ public sealed class ToewijzenTests(Toepassing toepassing)
         Assert.Contains("Vul dit veld in", antwoord.Tekst);
     }
 
+    [Theory]
+    [InlineData("0202-01-01", "Kijk het jaar na")]
+    [InlineData("2222-01-01", "Kijk het jaar na")]
+    [InlineData("2020-01-01", "Dit traject begon in 2026-2027")]
+    public async Task Toewijzen_VergissingInHetJaar_ToontDeFoutEnHoudtDeKeuze(string van, string melding)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        await Ondersteuner(wereld, "Tweede", 50.85, 3.6);
+        var traject = await wereld.Wachtend();
+        var tweede = (await wereld.Als(RolSoort.Coordinator).Open(TrajectenLinks.Toewijzen(traject.Id))).Document.QuerySelectorAll("input[type=radio]:not([checked]):not([disabled])")[0].GetAttribute("value");
+        var antwoord = await Stuur(wereld, traject, new() { ["Formulier.OndersteunerId"] = tweede, ["Formulier.Van"] = van, ["Formulier.Reden"] = "Kent de klas" });
+        Assert.Equal(HttpStatusCode.OK, antwoord.Status);
+        Assert.Contains(melding, antwoord.Tekst);
+        Assert.Equal(tweede, antwoord.Pagina!.Zoek("input[type=radio][checked]")!.GetAttribute("value"));
+        Assert.Null((await Lees(traject)).Toewijzing);
+    }
+
     [Fact]
     public async Task Verdelen_OverTwee_NeemtDeMinutenOver()
     {
@@ -169,6 +186,8 @@ public sealed class ToewijzenTests(Toepassing toepassing)
     [InlineData("Wijziging.MinutenPerWeek", "47", "veelvoud van 5")]
     [InlineData("Wijziging.MinutenPerWeek", "", "vul dit veld in")]
     [InlineData("Wijziging.Van", "", "vul dit veld in")]
+    [InlineData("Wijziging.Van", "0202-01-01", "Kijk het jaar na")]
+    [InlineData("Wijziging.Van", "2020-01-01", "Dit traject begon in 2026-2027")]
     [InlineData("Wijziging.Tot", "2020-01-01", "einddatum ligt voor de begindatum")]
     public async Task Wijzigen_OngeldigeInvoer_ToontDeFoutEnWijzigtNiets(string veld, string waarde, string melding)
     {

@@ -102,6 +102,8 @@ public sealed class TrajectpaginaTests(Toepassing toepassing)
         var toekomst = await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Datum"] = "2026-11-30", ["Formulier.Aanwezigen"] = "Juf Ann", ["Formulier.Afspraken"] = "Bewaar mij" });
         Assert.Contains("ligt in de toekomst", toekomst.Tekst);
         Assert.Contains("Bewaar mij", toekomst.Tekst);
+        foreach (var (datum, melding) in new[] { ("0202-01-01", "Kijk het jaar na"), ("2020-01-01", "Dit traject begon in 2026-2027") })
+            Assert.Contains(melding, (await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Datum"] = datum, ["Formulier.Aanwezigen"] = "Juf Ann" })).Tekst);
         var leeg = await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Datum"] = "", ["Formulier.Aanwezigen"] = "" });
         Assert.Equal(HttpStatusCode.OK, leeg.Status);
         Assert.Contains("Vul dit veld in", leeg.Tekst);
@@ -115,6 +117,7 @@ public sealed class TrajectpaginaTests(Toepassing toepassing)
         var bezoeker = wereld.Als(RolSoort.Coordinator);
         var pagina = await bezoeker.Open(TrajectenLinks.OnHold(traject.Id));
         Assert.False((await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Reden"] = "" })).IsGelukt);
+        Assert.Contains("Dit traject begon in 2026-2027", (await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Reden"] = "Langdurig ziek", ["Formulier.Sinds"] = "2020-01-01" })).Tekst);
         Assert.True((await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Reden"] = "Langdurig ziek" })).IsGelukt);
         Assert.Contains("Langdurig ziek", (await bezoeker.Open(TrajectenLinks.Detail(traject.Id))).Tekst);
         var herstart = await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Herstarten(traject.Id)), new Dictionary<string, string?> { ["Formulier.Reden"] = "Weer op school" });

@@ -39,6 +39,8 @@ public sealed class EvaluerenModel(KrijtlijnDb db, TrajectService service, Huidi
         if (traject.Status != TrajectStatus.Lopend) throw new RegelGebroken("R36", "Evalueren doet u van een lopend traject. Herstart het eerst als het on hold staat of geëindigd is.");
         Doelen = await LeesDoelen();
         var evaluatie = Maak(traject);
+        var zelfdeDag = await db.Evaluaties(wie).AsNoTracking().Include(e => e.Doelen).Where(e => e.TrajectId == Id && e.Datum == evaluatie.Datum).ToListAsync();
+        if (zelfdeDag.Any(evaluatie.ZegtHetzelfdeAls)) throw new RegelGebroken("R38", "Deze evaluatie staat al in het dossier. Wilt u iets verbeteren, pas dan eerst aan wat anders is.");
         db.Add(evaluatie);
         await Besluit(traject);
         await db.Bewaren(wie, $"Evaluatie vastgelegd: {evaluatie.Besluit.Tekst().ToLowerInvariant()}", traject, Samenvatting(evaluatie));
