@@ -25,7 +25,7 @@ public sealed class AanmeldingenFilter
     {
         if (Jaarfilter.Lees(Jaar, vandaag) is { } jaar) alle = alle.Where(a => a.Schooljaar == jaar);
         if (School is { } school) alle = alle.Where(a => a.SchoolId == school);
-        if (Type is { } type) alle = alle.Where(a => a.Verslag!.Type == type);
+        if (Type is { } type) alle = alle.Where(a => a.Verslag!.Type == type || a.Verslag.TweedeType == type);
         if (TeLaat) alle = alle.OverStarttermijn(vandaag);
         foreach (var woord in Zoekwoorden.Van(Q))
             alle = MetLeerling(alle).Where(a => a.Leerling!.Zoeknaam.Contains(woord) || a.School!.Zoeknaam.Contains(woord) || a.Referentie!.Contains(woord));

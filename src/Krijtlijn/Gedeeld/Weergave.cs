@@ -1,4 +1,5 @@
 using System.Globalization;
+using Krijtlijn.Platform.Time;
 
 namespace Krijtlijn.Gedeeld;
 
@@ -31,7 +32,7 @@ public static class Weergave
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(momentUtc, DateTimeKind.Utc), Brussel);
 
     /// <summary>The day in Brussels on which a UTC moment fell.</summary>
-    public static DateOnly DagInBrussel(this DateTime momentUtc) => DateOnly.FromDateTime(momentUtc.InBrussel());
+    public static DateOnly DagInBrussel(this DateTime momentUtc) => Klok.Dag(DateTime.SpecifyKind(momentUtc, DateTimeKind.Utc));
 
     /// <summary>13.30 uur, for a UTC moment.</summary>
     public static string Tijdstip(this DateTime momentUtc) => TimeOnly.FromDateTime(momentUtc.InBrussel()).Tijd();

@@ -17,6 +17,8 @@ namespace Krijtlijn.Instroom;
 /// <summary>Stores the rows of a proposal: all of them in one transaction, each pupil and traject with a line in its own file.</summary>
 public sealed class InstroomService(KrijtlijnDb db, HuidigeGebruiker wie, PersoneelService personeel, TimeProvider tijd)
 {
+    private const int MeesteGenoemd = 10;
+
     public const string Herkomst = "Overgenomen bij de instroom";
 
     /// <summary>Reads and checks a file; the proposal is kept only when nothing is wrong.</summary>
@@ -45,10 +47,17 @@ public sealed class InstroomService(KrijtlijnDb db, HuidigeGebruiker wie, Person
         _ => voorstel.Lees<TrajectRij>(),
     };
 
-    /// <summary>Stores everything but the doubles; a double the user insists on (its row number in <paramref name="toch"/>) is stored too.</summary>
+    /// <summary>
+    /// Stores everything but the doubles; a double the user insists on (its row number in <paramref name="toch"/>) is stored too. Stores nothing when a row that was new
+    /// when the file was read is a double by now: nobody was asked about that one (R26).
+    /// </summary>
     public async Task Bevestigen(Instroomvoorstel voorstel, IReadOnlyCollection<int> toch)
     {
         var alle = Rijen(voorstel);
+        var naslag = await Naslag.Lees(db, wie, tijd.Vandaag());
+        var intussen = alle.Where(r => r.Dubbel is null).Select(r => (r.Rij, r.Titel, Waarom: r.LijktOp(naslag))).Where(r => r.Waarom is not null).Select(r => $"Rij {r.Rij}, {r.Titel}: {r.Waarom}.").ToList();
+        if (intussen.Count > 0)
+            throw new RegelGebroken("R26", $"Er is niets bewaard: sinds u dit bestand inlas, kwam er iets bij. {string.Join(' ', intussen.Take(MeesteGenoemd))}{(intussen.Count > MeesteGenoemd ? $" En nog {intussen.Count - MeesteGenoemd} andere." : "")} Lees het bestand opnieuw in.");
         var rijen = alle.Where(r => r.Dubbel is null || (!r.MoetOvergeslagen && toch.Contains(r.Rij))).ToList();
         switch (voorstel.Soort)
         {

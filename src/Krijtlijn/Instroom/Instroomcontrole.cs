@@ -19,13 +19,13 @@ public sealed class Instroomcontrole(Blad blad, Sjabloon sjabloon, Naslag naslag
 
     public IReadOnlyList<Instroomfout> Fouten => [.. fouten.OrderBy(f => f.Rij ?? 0)];
 
-    public IReadOnlyList<OndersteunerRij> Ondersteuners() => Rijen(Ondersteuner, r => Naslag.Naamsleutel(r.Voornaam, r.Familienaam) + r.Email?.ToLowerInvariant());
+    public IReadOnlyList<OndersteunerRij> Ondersteuners() => Rijen(Ondersteuner, (r, dubbel) => r with { Dubbel = dubbel }, r => Naslag.Naamsleutel(r.Voornaam, r.Familienaam) + r.Email?.ToLowerInvariant());
 
-    public IReadOnlyList<LeerlingRij> Leerlingen() => Rijen(Leerling, r => Naslag.Naamsleutel(r.Voornaam, r.Familienaam) + r.Geboren.Iso());
+    public IReadOnlyList<LeerlingRij> Leerlingen() => Rijen(Leerling, (r, dubbel) => r with { Dubbel = dubbel }, r => Naslag.Naamsleutel(r.Voornaam, r.Familienaam) + r.Geboren.Iso());
 
-    public IReadOnlyList<TrajectRij> Trajecten() => Rijen(Traject, r => $"{r.LeerlingId}{r.OndersteunerId}");
+    public IReadOnlyList<TrajectRij> Trajecten() => Rijen(Traject, (r, dubbel) => r with { Dubbel = dubbel }, r => $"{r.LeerlingId}{r.OndersteunerId}");
 
-    private List<T> Rijen<T>(Func<Rijlezer, T?> lees, Func<T, string> sleutel) where T : class, IInstroomrij
+    private List<T> Rijen<T>(Func<Rijlezer, T?> lees, Func<T, string?, T> merk, Func<T, string> sleutel) where T : class, IInstroomrij
     {
         var kolommen = Bladindeling.Lees(blad, sjabloon, fouten);
         if (fouten.Count > 0) return [];
@@ -36,7 +36,7 @@ public sealed class Instroomcontrole(Blad blad, Sjabloon sjabloon, Naslag naslag
             var rij = new Rijlezer(blad, bladrij, kolommen, fouten, naslag.Vandaag);
             if (lees(rij) is not { } gelezen || rij.HeeftFout) continue;
             if (!gezien.TryAdd(sleutel(gelezen), rij.Nummer)) rij.Fout(sjabloon.Kolommen[0].Kop, $"Staat ook op rij {gezien[sleutel(gelezen)]}. Houd één van beide rijen over.");
-            else rijen.Add(gelezen);
+            else rijen.Add(merk(gelezen, gelezen.LijktOp(naslag)));
         }
         return rijen;
     }
@@ -55,15 +55,7 @@ public sealed class Instroomcontrole(Blad blad, Sjabloon sjabloon, Naslag naslag
         var (telefoon, straat, gemeente, sinds) = (r.Tekst("Telefoon", Personeelslid.TelefoonLengte), r.Tekst("Straat", Personeelslid.StraatLengte), r.Tekst("Gemeente", Personeelslid.GemeenteLengte), r.Datum("In dienst sinds"));
         if (r.HeeftFout) return null;
         var minuten = uren is { } u ? (int)Math.Round(u * 60) : (int)Math.Round(vte!.Value * naslag.MinutenPerVoltijdse / 5) * 5;
-        return new OndersteunerRij(r.Nummer, voornaam!, familienaam!, email, telefoon, (int)Math.Round(vte!.Value * 1000), minuten, straat, postcode, gemeente, types, niveaus, werkgever?.Id, sinds, Bekend(voornaam!, familienaam!, email));
-    }
-
-    private string? Bekend(string voornaam, string familienaam, string? email)
-    {
-        var sleutel = Naslag.Naamsleutel(voornaam, familienaam);
-        var bekend = naslag.Ondersteuners.FirstOrDefault(o => email is not null && string.Equals(o.Email, email, StringComparison.OrdinalIgnoreCase))
-            ?? naslag.Ondersteuners.FirstOrDefault(o => Naslag.Naamsleutel(o.Voornaam, o.Familienaam) == sleutel);
-        return bekend is null ? null : $"{bekend.Naam} staat al bij de ondersteuners";
+        return new OndersteunerRij(r.Nummer, voornaam!, familienaam!, email, telefoon, (int)Math.Round(vte!.Value * 1000), minuten, straat, postcode, gemeente, types, niveaus, werkgever?.Id, sinds, null);
     }
 
     private LeerlingRij? Leerling(Rijlezer r)
@@ -82,13 +74,11 @@ public sealed class Instroomcontrole(Blad blad, Sjabloon sjabloon, Naslag naslag
         var type = r.Keuze("Type", r.Tekst("Type", 40, true), Woordenboek.Type, Woordenboek.Types);
         var datum = r.Datum("Datum verslag", true);
         if (datum > naslag.Vandaag) r.Fout("Datum verslag", "Deze datum ligt in de toekomst.");
+        else if (soort is { } s && datum is { } d && VerslagRegels.Bezwaar(s, d, naslag.Vandaag) is { } bezwaar) r.Fout("Soort verslag", bezwaar);
         if (type is { } t && niveau is { } n && Regelboek.Voor(Schooljaar.Van(naslag.Vandaag)).Verboden.FirstOrDefault(v => v.Type == t && v.Niveau == n) is { } verbod) r.Fout("Type", verbod.Tekst);
         var iris = r.Tekst("IRIS-referentie", Verslag.IrisReferentieLengte);
         if (r.HeeftFout) return null;
-        var sleutel = Naslag.Naamsleutel(voornaam!, familienaam!);
-        var bekend = naslag.Leerlingen.FirstOrDefault(l => l.Geboren == geboren && (Naslag.Naamsleutel(l.Voornaam, l.Familienaam) == sleutel || Sjabloon.Sleutel(l.Voornaam) == Sjabloon.Sleutel(voornaam!)));
-        return new LeerlingRij(r.Nummer, voornaam!, familienaam!, geboren!.Value, school!.Id, school.Naam, vestigingId, niveau!.Value, klas!, soort!.Value, type!.Value, datum!.Value, iris,
-            bekend is null ? null : $"Lijkt op {bekend.Voornaam} {bekend.Familienaam}, geboren op dezelfde dag");
+        return new LeerlingRij(r.Nummer, voornaam!, familienaam!, geboren!.Value, school!.Id, school.Naam, vestigingId, niveau!.Value, klas!, soort!.Value, type!.Value, datum!.Value, iris, null);
     }
 
     private TrajectRij? Traject(Rijlezer r)
@@ -99,6 +89,7 @@ public sealed class Instroomcontrole(Blad blad, Sjabloon sjabloon, Naslag naslag
         if (minuten % 5 != 0) r.Fout("Minuten per week", "Geef een veelvoud van 5 minuten.");
         var (sinds, tot) = (r.Datum("Sinds", true), r.Datum("Tot"));
         if (sinds > naslag.Vandaag) r.Fout("Sinds", "Deze datum ligt in de toekomst. Een traject dat nog moet beginnen, wijst u toe vanuit de aanmelding.");
+        if (sinds < new Schooljaar(Schooljaar.Eerste).Begin) r.Fout("Sinds", "Deze datum ligt te ver terug. Kijk het jaar na.");
         if (tot < naslag.Vandaag) r.Fout("Tot", "Deze datum is voorbij. Alleen lopende trajecten horen in deze lijst.");
         var gevonden = wie is null ? [] : naslag.Ondersteuners.Where(o => string.Equals(o.Email, wie, StringComparison.OrdinalIgnoreCase) || Sjabloon.Sleutel(o.Naam) == Sjabloon.Sleutel(wie) || Sjabloon.Sleutel(o.Familienaam + o.Voornaam) == Sjabloon.Sleutel(wie)).ToList();
         if (wie is not null && gevonden.Count != 1) r.Fout("Ondersteuner", gevonden.Count == 0 ? $"\"{wie}\" staat niet bij de ondersteuners. Lees die lijst eerst in, of kijk de naam na." : $"Er zijn meer ondersteuners die \"{wie}\" heten. Gebruik het e-mailadres.");
@@ -108,7 +99,7 @@ public sealed class Instroomcontrole(Blad blad, Sjabloon sjabloon, Naslag naslag
         if (kind is { Type: null } or { Niveau: null }) r.Fout("Voornaam", $"Van {voornaam} {familienaam} is nog geen verslag of inschrijving bekend. Vul die eerst aan.");
         if (r.HeeftFout) return null;
         return new TrajectRij(r.Nummer, $"{kind!.Voornaam} {kind.Familienaam}", kind.Id, school!.Id, school.Naam, kind.Type!.Value, kind.Niveau!.Value, gevonden[0].Id, gevonden[0].Naam, (int)minuten!.Value, sinds!.Value,
-            tot ?? Schooljaar.Van(naslag.Vandaag).Einde, naslag.Lopend.Contains((kind.Id, gevonden[0].Id)) ? $"{gevonden[0].Naam} ondersteunt deze leerling al" : null);
+            tot ?? Schooljaar.Van(naslag.Vandaag).Einde, null);
     }
 
     private (string? Voornaam, string? Familienaam, DateOnly? Geboren, Naslag.Lid? School) Kind(Rijlezer r)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Platform.Database;
 using Microsoft.AspNetCore.Identity;
@@ -52,12 +53,22 @@ public sealed class LogboekSchrijver(TimeProvider tijd) : SaveChangesInterceptor
         {
             var verschil = entry.Properties.Where(p => (soort == Wijzigingsoort.Verwijderd || p.IsModified) && !Verzwegen.Contains(p.Metadata.Name) && p.Metadata.ClrType != typeof(byte[]))
                 .Where(p => soort == Wijzigingsoort.Verwijderd || !Equals(p.OriginalValue, p.CurrentValue))
-                .ToDictionary(p => p.Metadata.Name, p => new[] { p.OriginalValue?.ToString(), soort == Wijzigingsoort.Verwijderd ? null : p.CurrentValue?.ToString() });
+                .ToDictionary(p => p.Metadata.Name, p => new[] { Tekst(p.OriginalValue), soort == Wijzigingsoort.Verwijderd ? null : Tekst(p.CurrentValue) });
             if (verschil.Count == 0 && soort == Wijzigingsoort.Gewijzigd) return;
             velden = JsonSerializer.Serialize(verschil);
         }
         gebeurtenis.Voeg(entry.Metadata.ClrType.Name, entry.Metadata.FindProperty("Id") is { } p2 && entry.Property(p2.Name).CurrentValue is Guid id ? id : Guid.Empty, soort, velden);
     }
+
+    // As a reader would write it: moments in Belgian time, names of states as words.
+    private static string? Tekst(object? waarde) => waarde switch
+    {
+        DateTime moment => moment.Moment(),
+        DateOnly dag => dag.Datum(),
+        Enum naam => Veldnamen.Leesbaar(naam.ToString()),
+        IFormattable getal => getal.ToString(null, Weergave.Cultuur),
+        _ => waarde?.ToString(),
+    };
 
     private static bool IsLoodgieterij(object entiteit) => entiteit is Gebeurtenis or Wijziging or Inzage or ILoodgieterij;
 

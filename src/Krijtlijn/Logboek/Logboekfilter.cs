@@ -22,8 +22,6 @@ public sealed class Logboekfilter
     public (DateTime Van, DateTime Tot) Tussen(DateOnly vandaag)
     {
         Van ??= Periode == "alles" || Tot < vandaag.AddDays(-DagenStandaard) ? null : vandaag.AddDays(-DagenStandaard);
-        return (Van is { } van ? Begin(van) : DateTime.UnixEpoch, Begin((Tot ?? vandaag).AddDays(1)));
+        return (Van is { } van ? Klok.Begin(van) : DateTime.UnixEpoch, Klok.Begin((Tot ?? vandaag).AddDays(1)));
     }
-
-    private static DateTime Begin(DateOnly dag) => TimeZoneInfo.ConvertTimeToUtc(dag.ToDateTime(TimeOnly.MinValue), Klok.Brussel);
 }

@@ -75,11 +75,11 @@ public sealed class Plandeel
         (Beginsituatie, Doelenselectie, StrategischePlanning, Uitvoering, IacEvaluatie) =
             (VrijeTekst.Of(beginsituatie), VrijeTekst.Of(doelenselectie), VrijeTekst.Of(strategischePlanning), VrijeTekst.Of(uitvoering), VrijeTekst.Of(evaluatie));
 
-    /// <summary>Takes a goal of another part over, so that nothing is typed twice.</summary>
-    public Doel Overnemen(Doel bron, bool zelfdeTraject) => Voeg(bron.Kopie(this, zelfdeTraject));
+    /// <summary>Takes a goal of another part over, so that nothing is typed twice. A second time it is a goal of its own: a key stands once in a part.</summary>
+    public Doel Overnemen(Doel bron, bool zelfdeTraject) => Voeg(bron.Kopie(this, zelfdeTraject && doelen.TrueForAll(d => d.Sleutel != bron.Sleutel)));
 
-    /// <summary>Takes an activity of another part over.</summary>
-    public Activiteit Overnemen(Activiteit bron, bool zelfdeTraject) => Voeg(bron.Kopie(this, zelfdeTraject));
+    /// <summary>Takes an activity of another part over, in the same way.</summary>
+    public Activiteit Overnemen(Activiteit bron, bool zelfdeTraject) => Voeg(bron.Kopie(this, zelfdeTraject && activiteiten.TrueForAll(a => a.Sleutel != bron.Sleutel)));
 
     /// <summary>What a part needs before the school can approve: a need, a goal, an activity and an evaluation moment (R34); for an IAC also the first three steps.</summary>
     public IReadOnlyList<Gemis> Ontbreekt()

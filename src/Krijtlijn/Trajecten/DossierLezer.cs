@@ -124,13 +124,15 @@ public sealed class DossierLezer(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
 
     private sealed record Doelrij(Guid Sleutel, Regelgeving.Inzetniveau Niveau, string Wat, DateOnly? Tegen);
 
-    // Evaluations come newest first: the first word on a goal is the latest.
+    // Evaluations come newest first: the first word on a goal is the latest. Of goals that share a key each has the result of its own words.
     private static List<Dossierdoel> Doelen(List<Doelrij> doelen, List<Evaluatie> evaluaties)
     {
-        var laatste = evaluaties.SelectMany(e => e.Doelen.Select(d => (d.DoelSleutel, d.Resultaat, e.Datum))).GroupBy(d => d.DoelSleutel).ToDictionary(g => g.Key, g => g.First());
-        return [.. doelen.OrderBy(d => d.Niveau).Select(d => laatste.TryGetValue(d.Sleutel, out var r)
-            ? new Dossierdoel(d.Sleutel, d.Niveau, d.Wat, d.Tegen, r.Resultaat, r.Datum)
-            : new Dossierdoel(d.Sleutel, d.Niveau, d.Wat, d.Tegen, null, null))];
+        return [.. doelen.DistinctBy(d => (d.Sleutel, d.Niveau, d.Wat)).OrderBy(d => d.Niveau).Select(d =>
+        {
+            var laatste = evaluaties.Find(e => e.Doelen.Any(x => x.DoelSleutel == d.Sleutel));
+            var resultaten = laatste?.Doelen.Where(x => x.DoelSleutel == d.Sleutel).ToList() ?? [];
+            return new Dossierdoel(d.Sleutel, d.Niveau, d.Wat, d.Tegen, (resultaten.Find(r => r.Doeltekst == d.Wat) ?? resultaten.FirstOrDefault())?.Resultaat, laatste?.Datum);
+        })];
     }
 
     private Task<List<TijdlijnRegel>> Tijdlijn(Dossierkern kern, List<Guid> aanvragen, List<Guid> plannen, int pagina)

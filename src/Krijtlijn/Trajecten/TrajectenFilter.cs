@@ -3,6 +3,7 @@ using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Toewijzingen;
+using Krijtlijn.Verslagen;
 
 namespace Krijtlijn.Trajecten;
 
@@ -30,7 +31,8 @@ public sealed class TrajectenFilter
         if (Jaarfilter.Lees(Jaar, vandaag) is { } jaar) alle = alle.Where(t => t.VanSchooljaar <= jaar && t.TotSchooljaar >= jaar);
         if (School is { } school) alle = alle.Where(t => t.SchoolId == school);
         if (Ondersteuner is { } ondersteuner) alle = alle.Where(t => db.Toewijzingen(wie).Any(w => w.TrajectId == t.Id && w.PersoneelslidId == ondersteuner && (w.Tot == null || w.Tot >= vandaag)));
-        if (Type is { } type) alle = alle.Where(t => t.Type == type);
+        // The second type stands on the report that gave the traject its first.
+        if (Type is { } type) alle = alle.Where(t => t.Type == type || db.AlleVerslagen().Any(v => v.LeerlingId == t.LeerlingId && v.Type == t.Type && v.TweedeType == type));
         alle = alle.Met(Aandacht, db, wie, vandaag);
         foreach (var woord in Zoekwoorden.Van(Q))
             alle = MetLeerling(alle).Where(t => t.Leerling!.Zoeknaam.Contains(woord) || t.School!.Zoeknaam.Contains(woord));

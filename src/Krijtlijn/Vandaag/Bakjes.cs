@@ -3,11 +3,13 @@ using Krijtlijn.Aanmeldingen.Indienen;
 using Krijtlijn.Communicatie;
 using Krijtlijn.Evaluaties;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Mail;
+using Krijtlijn.Platform.Time;
 using Krijtlijn.Trajecten;
 using Krijtlijn.Verslagen;
 
@@ -45,7 +47,7 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
 
     /// <summary>The school's own drafts; the oldest first.</summary>
     private Bakdefinitie Werkversies(int voorrang) => new("Werkversies", AanmeldingenLinks.Met(AanmeldingStatus.Werkversie),
-        db.Aanmeldingen(wie).Where(a => a.Status == AanmeldingStatus.Werkversie).Select(a => new Bakrij { Id = a.Id, Wie = a.Leerling!.Voornaam + " " + a.Leerling.Familienaam, Waar = a.School!.Naam, Dag = DateOnly.FromDateTime(a.GemaaktOp) }),
+        db.Aanmeldingen(wie).Where(a => a.Status == AanmeldingStatus.Werkversie).Select(a => new Bakrij { Id = a.Id, Wie = a.Leerling!.Voornaam + " " + a.Leerling.Familienaam, Waar = a.School!.Naam, Dag = Klok.Dag(a.GemaaktOp) }),
         AanmeldingenLinks.Detail, Dagteksten.Sinds, voorrang);
 
     /// <summary>Accepted or renewed, without a supporter yet; see <see cref="Aandachtspunten.ZonderOndersteuner"/>.</summary>
@@ -82,21 +84,21 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
     /// <summary>Plans put before a school in the last month; the longest waiting first.</summary>
     private Bakdefinitie PlannenTeLezen(int voorrang)
     {
-        var sinds = vandaag.AddDays(-DagenTeLezen).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var sinds = Klok.Begin(vandaag.AddDays(-DagenTeLezen));
         return new("Plannen te lezen", OndersteuningsplannenLinks.Overzicht, Rijen(db.Ondersteuningsplannen(wie).Where(p => p.Versies.Any(v => v.VoorgelegdOp >= sinds))), OndersteuningsplannenLinks.Detail, Dagteksten.Sinds, voorrang);
     }
 
     /// <summary>The two questions at the end of a traject that the school did not answer yet (R37).</summary>
     private Bakdefinitie Slotvragen(int voorrang) => new("Slotvragen te beantwoorden", EvaluatiesLinks.Tab(EvaluatiesLinks.TabSlotvragen),
         db.Slotvragen(wie).Where(s => s.BeantwoordOp == null)
-            .Select(s => new Bakrij { Id = s.Id, Wie = s.Traject!.Leerling!.Voornaam + " " + s.Traject.Leerling.Familienaam, Waar = s.Traject.School!.Naam, Dag = DateOnly.FromDateTime(s.GesteldOp) }),
+            .Select(s => new Bakrij { Id = s.Id, Wie = s.Traject!.Leerling!.Voornaam + " " + s.Traject.Leerling.Familienaam, Waar = s.Traject.School!.Naam, Dag = Klok.Dag(s.GesteldOp) }),
         EvaluatiesLinks.Slotvraag, Dagteksten.Sinds, voorrang);
 
     /// <summary>Running trajecten that end with an earlier school year and for which no renewal was begun (R22); next year's from the day its drafts open (R21).</summary>
     private Bakdefinitie Vernieuwen(int voorrang)
     {
         var jaar = Vernieuwing.Doeljaar(vandaag);
-        return new("Te vernieuwen voor " + jaar, AanmeldingenLinks.Vernieuwen, Rijen(db.TeVernieuwen(wie, jaar)), AanmeldingenLinks.VernieuwTraject, (_, _) => ("", Gedeeld.TagSoort.Stil), voorrang);
+        return new("Te vernieuwen voor " + jaar, AanmeldingenLinks.Vernieuwen, Rijen(db.TeVernieuwen(wie, jaar)), AanmeldingenLinks.VernieuwTraject, (_, _) => ("", TagSoort.Stil), voorrang);
     }
 
     /// <summary>Reports in force without a running traject or a request that waits.</summary>
@@ -128,8 +130,8 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
     private IQueryable<Bakrij> Rijen(IQueryable<Ondersteuningsplan> plannen) => plannen.Select(p => new Bakrij
     {
         Id = p.Id, Wie = wie.Rol == RolSoort.Ondersteuner ? "Plan voor " + p.School!.Naam : p.Personeelslid!.Voornaam + " " + p.Personeelslid.Familienaam, Waar = p.School!.Naam,
-        Dag = DateOnly.FromDateTime(p.Versies.Max(v => v.BeslistOp ?? v.VoorgelegdOp ?? v.GemaaktOp)),
+        Dag = Klok.Dag(p.Versies.Max(v => v.BeslistOp ?? v.VoorgelegdOp ?? v.GemaaktOp)),
     });
 
-    private static IQueryable<Bakrij> Berichten(IQueryable<UitgaandBericht> berichten) => berichten.Select(b => new Bakrij { Id = b.Id, Wie = b.Onderwerp, Waar = b.Aan, Dag = DateOnly.FromDateTime(b.GemaaktOp) });
+    private static IQueryable<Bakrij> Berichten(IQueryable<UitgaandBericht> berichten) => berichten.Select(b => new Bakrij { Id = b.Id, Wie = b.Onderwerp, Waar = b.Aan, Dag = Klok.Dag(b.GemaaktOp) });
 }

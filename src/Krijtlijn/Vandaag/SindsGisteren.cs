@@ -5,6 +5,7 @@ using Krijtlijn.Leerlingen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
 using Krijtlijn.Scholen;
 using Krijtlijn.Trajecten;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ internal static class SindsGisteren
     public static async Task<IReadOnlyList<TijdlijnRegel>> Lees(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vandaag)
     {
         if (Bereik(db, wie) is not { } bereik) return [];
-        var vanaf = TimeZoneInfo.ConvertTimeToUtc(vandaag.AddDays(-1).ToDateTime(TimeOnly.MinValue), Weergave.Brussel);
+        var vanaf = Klok.Begin(vandaag.AddDays(-1));
         var regels = await bereik.Where(g => g.Moment >= vanaf).OrderByDescending(g => g.Moment).ThenBy(g => g.Id).Take(Hoogstens)
             .Select(g => new
             {

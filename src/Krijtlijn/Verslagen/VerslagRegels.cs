@@ -6,18 +6,24 @@ namespace Krijtlijn.Verslagen;
 /// <summary>Which kinds of report exist when (R6).</summary>
 public static class VerslagRegels
 {
-    /// <summary>An old kind of report keeps its right, but no new one is made once the regime has other names for it.</summary>
+    /// <summary>The date lies in the past and the kind fits it.</summary>
     public static void Eis(Verslagsoort soort, DateOnly datum, DateOnly vandaag)
     {
         if (datum > vandaag) throw new RegelGebroken("R6", "De datum van het verslag ligt in de toekomst.", nameof(Verslag.Datum));
+        if (Bezwaar(soort, datum, vandaag) is { } bezwaar) throw new RegelGebroken("R6", bezwaar, nameof(Verslag.Soort));
+    }
+
+    /// <summary>Why a kind does not fit its date, in words for the user; null when it does. An old kind of report keeps its right, but no new one is made once the regime has other names for it.</summary>
+    public static string? Bezwaar(Verslagsoort soort, DateOnly datum, DateOnly vandaag)
+    {
         var regime = Regelboek.Voor(Schooljaar.Van(vandaag));
-        if (!regime.GeldigeVerslagen.Contains(soort)) throw new RegelGebroken("R6", $"Een {Klein(soort)} geeft geen recht op ondersteuning.", nameof(Verslag.Soort));
-        if (regime.NieuweVerslagen.Contains(soort) || !Schooljaar.TryParse(regime.VanSchooljaar, out var begin) || datum < begin.Begin) return;
-        throw new RegelGebroken("R6", $"Sinds {begin.Begin.Datum()} bestaan er geen nieuwe verslagen van deze soort. Kies {string.Join(" of ", regime.NieuweVerslagen.Select(s => s.Tekst()))}, of kijk de datum na.", nameof(Verslag.Soort));
+        if (!regime.GeldigeVerslagen.Contains(soort)) return $"Een {Klein(soort)} geeft geen recht op ondersteuning.";
+        if (regime.NieuweVerslagen.Contains(soort) || !Schooljaar.TryParse(regime.VanSchooljaar, out var begin) || datum < begin.Begin) return null;
+        return $"Sinds {begin.Begin.Datum()} bestaan er geen nieuwe verslagen van deze soort. Kies {string.Join(" of ", regime.NieuweVerslagen.Select(s => s.Tekst()))}, of kijk de datum na.";
     }
 
     /// <summary>Until when the school weighs an enrolment under ontbindende voorwaarde (R27); null without one, or when the regime has no such term.</summary>
-    public static DateOnly? WegingTot(this Verslag verslag) => verslag.OntbindendSinds is { } sinds
+    public static DateOnly? WegingTot(this Verslag verslag) => verslag.OntbindendSinds is { } sinds && sinds >= new Schooljaar(Schooljaar.Eerste).Begin
         ? Regelboek.Regimes.FirstOrDefault(r => r.Geldt(Schooljaar.Van(sinds))) is { } regime ? sinds.AddDays(regime.WegingsdagenOntbindend) : null
         : null;
 

@@ -1,5 +1,6 @@
 using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Platform.Database;
@@ -18,13 +19,31 @@ public sealed class Voorbeeldlader(KrijtlijnDb db, IPasswordHasher<Gebruiker> ha
     public const int Standaardzaad = 2026;
     public const string Naam = "Leersteuncentrum De Zandloper (voorbeeld)";
 
-    /// <summary>Loads the example when there is nothing at all yet: no network, no user, no school of a list that was read in. True when it did.</summary>
+    /// <summary>
+    /// Loads the example when there is nothing at all yet: no network, no user, no school of a list that was read in, and nobody who wanted it empty. True when it did.
+    /// Of two that start at once the second waits, and finds it loaded.
+    /// </summary>
     public async Task<bool> LaadInLegeDatabank(CancellationToken ct = default)
     {
-        if (await Bezwaar(ct) is not null) return false;
+        await using var slot = await Bijwerking.Slot(db, ct);
+        if (await db.Set<LeegBegin>().AnyAsync(ct) || await Bezwaar(ct) is not null) return false;
         await Laad(Standaardzaad, ct);
         return true;
     }
+
+    /// <summary>Remembers that this database is empty on purpose, so that no later start loads the example by itself.</summary>
+    public async Task HoudLeeg(CancellationToken ct = default)
+    {
+        await using var slot = await Bijwerking.Slot(db, ct);
+        if (await db.Set<LeegBegin>().AnyAsync(ct)) return;
+        db.Add(new LeegBegin(tijd.Nu()));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>What `start` says of a database that is still empty on purpose; nothing once there is something in it.</summary>
+    public async Task<IReadOnlyList<string>> Regels(CancellationToken ct = default) =>
+        await db.Set<LeegBegin>().AsNoTracking().FirstOrDefaultAsync(ct) is not { } begin || await Bezwaar(ct) is not null ? []
+        : ["", $"Deze databank is met opzet leeg: ze werd op {Klok.Dag(begin.Sinds).Datum()} gestart met --leeg en krijgt het voorbeeld nooit vanzelf.", "Wilt u het toch? Laad het met: ./krijtlijn voorbeeld --netwerken 1 (met dezelfde --gegevens of --databank).", ""];
 
     /// <summary>Loads the one network of the example.</summary>
     public Task<int> Laad(int zaad, CancellationToken ct = default) => new Bulkschrijver(db).Schrijf(Voorbeeldrijen(zaad, tijd.Nu(), Wachtwoordhash()), ct);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Krijtlijn.Platform.Commands;
+using Krijtlijn.Platform.Database;
 using Krijtlijn.Voorbeeld.Bouw;
 
 namespace Krijtlijn.Voorbeeld;
@@ -25,6 +26,7 @@ internal static class Voorbeeldopdracht
             if (maat.EersteInstelling(aantal) > 999_999) return Weiger("Zoveel scholen passen niet in de instellingsnummers 900001 tot 999999.", Programma.Misbruik);
             using var gastheer = await programma.Gastheer(opties);
             await using var bereik = gastheer.Services.CreateAsyncScope();
+            await using var slot = await Bijwerking.Slot(bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>(), ct);
             var lader = bereik.ServiceProvider.GetRequiredService<Voorbeeldlader>();
             if (await lader.Bezwaar(ct) is { } bezwaar) return Weiger(bezwaar, Programma.Mislukt);
             var klok = Stopwatch.StartNew();

@@ -118,6 +118,45 @@ public sealed class InstroomTests(Toepassing toepassing)
         Assert.True((await Laad(wereld, Instroomsoort.Trajecten, Rij(wereld.School.Nummer))).IsGelukt);
     }
 
+    public static TheoryData<Instroomsoort> Soorten => [.. Enum.GetValues<Instroomsoort>()];
+
+    [Theory]
+    [MemberData(nameof(Soorten))]
+    public async Task Bevestigen_RijDieIntussenDubbelIs_HoudtAllesTegenEnZegtWelkeRij_R26(Instroomsoort soort)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var (noor, saar) = (await wereld.Leerling("Noor", "Dubbel"), await wereld.Leerling("Saar", "Enkel", new DateOnly(2016, 3, 3)));
+        await wereld.Verslag(noor);
+        await wereld.Verslag(saar);
+        var antwoord = await Laad(wereld, soort, soort switch
+        {
+            Instroomsoort.Ondersteuners => "Voornaam;Familienaam;VTE\nGoed;Mens;1\nLot;Intussen;1\n",
+            Instroomsoort.Leerlingen => Leerlingkop + $"Bo;Goed;01/02/2015;{wereld.School.Nummer};lager;3A;GC;9;04/05/2026\nLot;Intussen;02/02/2015;{wereld.School.Nummer};lager;3A;GC;9;04/05/2026\n",
+            _ => Trajectkop + $"Saar;Enkel;03/03/2016;{wereld.School.Nummer};{wereld.Ondersteuner.Naam};60;07/09/2026\nNoor;Dubbel;12/04/2017;{wereld.School.Nummer};{wereld.Ondersteuner.Naam};60;07/09/2026\n",
+        });
+        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        var voorstel = await bezoeker.Open(antwoord.Naar!);
+        if (soort == Instroomsoort.Ondersteuners) await wereld.Bewaar(new Personeelslid(wereld.Netwerk.Id, "Lot", "Intussen", 1000, 1200));
+        if (soort == Instroomsoort.Leerlingen) await wereld.Leerling("Lot", "Intussen", new DateOnly(2015, 2, 2));
+        if (soort == Instroomsoort.Trajecten) await wereld.Lopend(noor);
+        var ervoor = await Alles(wereld);
+
+        var klaar = await bezoeker.Post(antwoord.Naar!, Velden(voorstel));
+
+        Assert.False(klaar.IsGelukt);
+        Assert.Contains("Rij 3", klaar.Pagina!.Zoek(".foutoverzicht")!.TextContent);
+        Assert.Contains(soort == Instroomsoort.Trajecten ? "Noor Dubbel" : "Lot Intussen", klaar.Pagina.Zoek(".foutoverzicht")!.TextContent);
+        Assert.Equal(ervoor, await Alles(wereld));
+    }
+
+    private const string Leerlingkop = "Voornaam;Familienaam;Geboortedatum;Instellingsnummer;Niveau;Klas;Soort verslag;Type;Datum verslag\n";
+    private const string Trajectkop = "Voornaam;Familienaam;Geboortedatum;Instellingsnummer;Ondersteuner;Minuten per week;Sinds\n";
+
+    private Task<(int, int, int, int)> Alles(Wereld wereld) => toepassing.Db(async db => (await db.AllePersoneelsleden().CountAsync(p => p.NetwerkId == wereld.Netwerk.Id), await db.AlleLeerlingen().CountAsync(l => l.NetwerkId == wereld.Netwerk.Id),
+        await db.AlleTrajecten().CountAsync(t => t.NetwerkId == wereld.Netwerk.Id), await db.AlleToewijzingen().CountAsync(t => t.NetwerkId == wereld.Netwerk.Id)));
+
+
     private Task<int> Aantal(Wereld wereld) => toepassing.Db(db => db.AllePersoneelsleden().CountAsync(p => p.NetwerkId == wereld.Netwerk.Id));
 
     private static async Task<Antwoord> Leeg(Wereld wereld)

@@ -94,6 +94,21 @@ public sealed class InstroomcontroleTests
         Assert.Equal("Type", Assert.Single(controle.Fouten).Kolom);
     }
 
+    [Theory]
+    [InlineData("GV", "04/05/2026", false)]
+    [InlineData("V", "01/09/2023", false)]
+    [InlineData("inschrijvingsverslag", "01/09/2023", false)]
+    [InlineData("V", "31/08/2023", true)]
+    [InlineData("IAC", "04/05/2026", true)]
+    public void Leerling_MetEenSoortVerslagVanVroeger_MoetOokVanVroegerZijn_R6(string soort, string datum, bool verwacht)
+    {
+        var controle = Controle(Instroomsoort.Leerlingen, Csv(Leerling("12/04/2017").Replace(";GC;", $";{soort};", StringComparison.Ordinal).Replace("04/05/2026", datum, StringComparison.Ordinal)));
+        controle.Leerlingen();
+        Assert.Equal(verwacht ? [] : [(2, "Soort verslag")], controle.Fouten.Select(f => (f.Rij!.Value, f.Kolom)));
+        Assert.All(controle.Fouten, f => Assert.Contains("Sinds 01/09/2023 bestaan er geen nieuwe verslagen van deze soort", f.Tekst, StringComparison.Ordinal));
+    }
+
+
     [Fact]
     public void Leerling_VreemdeSchoolEnToekomst_WordenGenoemd()
     {

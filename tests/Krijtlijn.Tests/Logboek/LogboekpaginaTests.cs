@@ -3,6 +3,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Tests.Opzet;
+using Krijtlijn.Trajecten;
 using Xunit;
 
 namespace Krijtlijn.Tests.Logboek;
@@ -36,6 +37,17 @@ public sealed class LogboekpaginaTests(Toepassing toepassing)
         Assert.Contains("Geen regels gevonden", (await bezoeker.Open($"{LogboekLinks.Overzicht}?naam=bestaatniet")).Tekst);
         Assert.Contains("Geen regels gevonden", (await bezoeker.Open($"{LogboekLinks.Overzicht}?leerling={leerling.Id}&van=2026-01-01&tot=2026-01-02")).Tekst);
         Assert.Equal(HttpStatusCode.OK, await bezoeker.Status($"{LogboekLinks.Overzicht}?van=ongeldig&pagina=x&leerling=geen"));
+    }
+
+    [Fact]
+    public async Task Logboek_ToestandEnDag_StaanInWoorden()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        await wereld.Wijzig<Traject>(traject.Id, t => t.OnHoldZetten("Langdurig ziek", Wereld.Vandaag, Wereld.Vandaag));
+        var tekst = (await wereld.Als(RolSoort.Coordinator).Open($"{LogboekLinks.Overzicht}?leerling={traject.LeerlingId}")).Tekst;
+        Assert.Contains("StatusLopendOn hold", tekst);
+        Assert.Contains("On hold sinds(leeg)23/11/2026", tekst);
     }
 
     [Fact]

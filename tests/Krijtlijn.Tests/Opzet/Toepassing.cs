@@ -95,4 +95,7 @@ public sealed class Testklok : TimeProvider
 
     /// <summary>Moves the clock for this test only.</summary>
     public void ZetOp(DateOnly dag, int uur = 9) => verzet.Value = new DateTimeOffset(dag.ToDateTime(new TimeOnly(uur, 0)), TimeSpan.Zero);
+
+    /// <summary>Moves the clock for this test only, to a moment in UTC.</summary>
+    public void ZetOp(DateTime momentUtc) => verzet.Value = new DateTimeOffset(momentUtc, TimeSpan.Zero);
 }

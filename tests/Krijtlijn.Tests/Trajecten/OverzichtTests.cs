@@ -144,4 +144,20 @@ public sealed class OverzichtTests(Toepassing toepassing)
         lezer.Read();
         Assert.Equal(["Fien Maes", wereld.Ondersteuner.Naam, 90.0], [lezer.GetValue(0), lezer.GetValue(7), lezer.GetValue(8)]);
     }
+
+    [Theory]
+    [InlineData("type=Type3", true)]
+    [InlineData("type=Type9", true)]
+    [InlineData("type=Type2", false)]
+    public async Task Filteren_OpHetTweedeTypeVanHetVerslag_VindtDeLeerlingOok(string vraag, bool verwacht)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var leerling = await wereld.Leerling("Fien", "Tweetypes");
+        var verslag = await wereld.Verslag(leerling);
+        await wereld.Wijzig<Krijtlijn.Verslagen.Verslag>(verslag.Id, v => v.Wijzigen(v.Soort, v.Type, Krijtlijn.Regelgeving.Ondersteuningstype.Type3, v.Datum, v.GeldigVanaf));
+        await wereld.Lopend(leerling);
+        await wereld.Ingediend(leerling, a => a.VerslagId = verslag.Id);
+        foreach (var lijst in new[] { "/trajecten", "/aanmeldingen", "/verslagen" })
+            Assert.Equal((lijst, verwacht), (lijst, (await wereld.Als(RolSoort.Coordinator).Open($"{lijst}?{vraag}")).Tekst.Contains("Fien Tweetypes", StringComparison.Ordinal)));
+    }
 }

@@ -195,9 +195,42 @@ public sealed class OverzichtTests(Toepassing toepassing)
         Assert.InRange(teller.Meeste.Count, 1, 5);
     }
 
-    private static async Task Plan(Wereld wereld, Traject traject, DateOnly evaluatie, PlanStatus status)
+    [Fact]
+    public async Task Openen_VanNaMiddernacht_NoemtDeBelgischeDag()
     {
-        var nu = Testklok.Begin.UtcDateTime;
+        // Half past midnight on the second of June in Belgium.
+        var moment = new DateTime(2027, 6, 1, 22, 30, 0, DateTimeKind.Utc);
+        toepassing.Klok.ZetOp(moment);
+        var wereld = await Wereld.Maak(toepassing);
+        await wereld.Bewaar(new Krijtlijn.Aanmeldingen.Aanmelding(await wereld.Leerling("Nacht", "Uil", gedeeld: false), Wereld.Schooljaar, moment));
+        var traject = await wereld.Lopend(await wereld.Leerling("Fien", "Loopt"));
+        await wereld.Bewaar(new Slotvraag(traject, moment));
+        await Plan(wereld, traject, Wereld.Vandaag.AddDays(300), PlanStatus.Voorgelegd, moment);
+
+        var pagina = await wereld.Als(RolSoort.School).Open("/");
+
+        foreach (var bakje in new[] { "Werkversies", "Slotvragen te beantwoorden", "Plannen goed te keuren" })
+            Assert.Contains("sinds vandaag", pagina.Document.QuerySelectorAll(".bakje").Single(b => b.QuerySelector("a")!.TextContent == bakje).TextContent);
+    }
+
+    [Theory]
+    [InlineData(21, 0)]
+    [InlineData(22, 1)]
+    public async Task PlannenTeLezen_VanDertigDagenGeleden_TeltVanafHetBeginVanDieDagInBelgie(int uur, int verwacht)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var dag = new DateOnly(2027, 6, 15);
+        var leerling = await wereld.Lopend(await wereld.Leerling("Fien", "Loopt"));
+        await Plan(wereld, leerling, dag, PlanStatus.Voorgelegd, dag.AddDays(-31).ToDateTime(new TimeOnly(uur, 30), DateTimeKind.Utc));
+        toepassing.Klok.ZetOp(dag);
+
+        Assert.Contains(("Plannen te lezen", verwacht), Bakjes(await wereld.Als(RolSoort.Clb).Open("/")));
+    }
+
+
+    private static async Task Plan(Wereld wereld, Traject traject, DateOnly evaluatie, PlanStatus status, DateTime? op = null)
+    {
+        var nu = op ?? Testklok.Begin.UtcDateTime;
         var plan = new Ondersteuningsplan(wereld.Netwerk.Id, wereld.School.Id, wereld.Ondersteuner.Id, Wereld.Schooljaar, nu);
         var deel = plan.Laatste.VoegDeel(traject.Id, traject.LeerlingId);
         deel.NodenLeerling = "Houvast bij het starten";

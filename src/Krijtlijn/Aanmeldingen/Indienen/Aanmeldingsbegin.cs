@@ -18,14 +18,17 @@ public sealed record Waarschuwing(string Titel, string Tekst, IReadOnlyList<(str
 public sealed class Aanmeldingsbegin(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd)
 {
     /// <summary>A request that is open already ends the matter; a traject that runs is shown and may be passed over (R26).</summary>
-    public async Task<Waarschuwing?> Bezwaar(Leerling leerling, Schooljaar jaar)
+    /// <param name="leerling">Who needs support.</param>
+    /// <param name="jaar">For when.</param>
+    /// <param name="vernieuwt">The traject the request goes on with; that one is no objection (R22).</param>
+    public async Task<Waarschuwing?> Bezwaar(Leerling leerling, Schooljaar jaar, Guid? vernieuwt = null)
     {
         var lopend = await db.Aanmeldingen(wie).Where(a => a.LeerlingId == leerling.Id && a.Schooljaar == jaar && (a.Status == AanmeldingStatus.Werkversie || a.Status == AanmeldingStatus.Ingediend || a.Status == AanmeldingStatus.Onvolledig))
             .Select(a => new { a.Id, a.Referentie }).FirstOrDefaultAsync();
         if (lopend is not null)
             return new Waarschuwing($"Voor {leerling.Naam} is er al een aanmelding", "Werk verder in die aanmelding; een tweede is niet nodig.", [($"Open {lopend.Referentie ?? "de werkversie"}", AanmeldingenLinks.Detail(lopend.Id))], false);
 
-        var traject = await db.Trajecten(wie).Where(t => t.LeerlingId == leerling.Id && (t.Status == TrajectStatus.WachtOpToewijzing || t.Status == TrajectStatus.Startgesprek || t.Status == TrajectStatus.Lopend || t.Status == TrajectStatus.OnHold))
+        var traject = await db.Trajecten(wie).Where(t => t.LeerlingId == leerling.Id && (vernieuwt == null || (t.Id != vernieuwt && t.TotSchooljaar >= jaar)) && (t.Status == TrajectStatus.WachtOpToewijzing || t.Status == TrajectStatus.Startgesprek || t.Status == TrajectStatus.Lopend || t.Status == TrajectStatus.OnHold))
             .OrderByDescending(t => t.TotSchooljaar).Select(t => new { t.Id, t.TotSchooljaar }).FirstOrDefaultAsync();
         if (traject is null) return null;
         return traject.TotSchooljaar < jaar

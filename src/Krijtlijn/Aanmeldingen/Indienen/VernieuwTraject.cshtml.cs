@@ -26,6 +26,7 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
         [StringLength(Aanmelding.TekstLengte)] public string? VraagLeerling { get; set; }
         [StringLength(Aanmelding.TekstLengte)] public string? VraagLeraar { get; set; }
         [StringLength(Aanmelding.TekstLengte)] public string? VraagTeam { get; set; }
+        public bool TochVerder { get; set; }
     }
 
     public sealed class StopFormulier
@@ -37,6 +38,7 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
     [FromRoute] public Guid Id { get; set; }
     public VerderFormulier Verder { get; private set; } = new();
     public StopFormulier Stop { get; private set; } = new();
+    public Waarschuwing? Waarschuwing { get; private set; }
     public string Leerling { get; private set; } = "";
     public Ondersteuningstype Type { get; private set; }
     public Onderwijsniveau Niveau { get; private set; }
@@ -60,6 +62,8 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
         if (traject is null) return NotFound();
         if (string.IsNullOrWhiteSpace(verder.VraagLeerling + verder.VraagLeraar + verder.VraagTeam))
             throw new RegelGebroken("R22", "Stel minstens één vraag: van de leerling, de leraar of het team.", nameof(VerderFormulier.VraagLeerling));
+        Waarschuwing = await begin.Bezwaar(traject.Leerling!, Doel, traject.Id);
+        if (Waarschuwing is { } w && !(w.MagVerder && verder.TochVerder)) return await ToonOpnieuw();
         var aanmelding = await begin.Overnemen(db, wie, traject, Doel);
         aanmelding.Niveau = verder.Niveau;
         aanmelding.Klas = verder.Klas!.Trim();

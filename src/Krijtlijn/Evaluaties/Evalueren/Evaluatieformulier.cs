@@ -11,6 +11,9 @@ public sealed class DoelInvoer
 {
     public Guid Sleutel { get; set; }
 
+    /// <summary>Tells goals with one key apart; see <see cref="TeEvaluerenDoel.Rang"/>.</summary>
+    public int Rang { get; set; }
+
     [Required(ErrorMessage = "Duid aan of het doel bereikt is.")]
     public Doelresultaat? Resultaat { get; set; }
 
@@ -24,6 +27,9 @@ public sealed class Evaluatieformulier : IValidatableObject
     public DateOnly? Datum { get; set; }
 
     public List<DoelInvoer> Doelen { get; set; } = [];
+
+    /// <summary>What was filled in about this goal; null when the form did not hold it.</summary>
+    public DoelInvoer? Over(TeEvaluerenDoel doel) => Doelen.Find(i => i.Sleutel == doel.Sleutel && i.Rang == doel.Rang);
 
     [Required(ErrorMessage = "Duid het effect bij de leerling aan.")]
     public Effect? EffectLeerling { get; set; }
@@ -54,7 +60,11 @@ public sealed class Evaluatieformulier : IValidatableObject
 }
 
 /// <summary>A goal of the plan in force, as it is evaluated.</summary>
-public sealed record TeEvaluerenDoel(Guid Sleutel, Inzetniveau Niveau, string Wat, string? HoeGemeten, DateOnly? Tegen, Schooljaar Schooljaar, Guid PlanId);
+public sealed record TeEvaluerenDoel(Guid Sleutel, Inzetniveau Niveau, string Wat, string? HoeGemeten, DateOnly? Tegen, Schooljaar Schooljaar, Guid PlanId)
+{
+    /// <summary>Zero, and more for a goal that two supporters took over from the same plan and worded in their own way: those share a key.</summary>
+    public int Rang { get; init; }
+}
 
 /// <summary>The choices on the evaluation form.</summary>
 public static class Evaluatiekeuzes

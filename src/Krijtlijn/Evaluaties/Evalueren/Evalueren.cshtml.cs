@@ -53,11 +53,11 @@ public sealed class EvaluerenModel(KrijtlijnDb db, TrajectService service, Huidi
         if (await db.Trajectstand(wie, Id) is not { } stand) return NotFound();
         Traject = stand;
         Doelen = await LeesDoelen();
-        Formulier.Doelen = [.. Doelen.Select(d => Formulier.Doelen.FirstOrDefault(i => i.Sleutel == d.Sleutel) ?? new DoelInvoer { Sleutel = d.Sleutel })];
+        Formulier.Doelen = [.. Doelen.Select(d => Formulier.Over(d) ?? new DoelInvoer { Sleutel = d.Sleutel, Rang = d.Rang })];
         return Page();
     }
 
-    // The goals of the newest school year that has an approved plan with this pupil, of every supporter on the case.
+    // The goals of the newest school year that has an approved plan with this pupil, of every supporter on the case. What several took over and left as it was, is asked once.
     private async Task<IReadOnlyList<TeEvaluerenDoel>> LeesDoelen()
     {
         var alle = await (
@@ -66,9 +66,11 @@ public sealed class EvaluerenModel(KrijtlijnDb db, TrajectService service, Huidi
             join versie in db.Set<Planversie>() on deel.PlanversieId equals versie.Id
             join plan in db.Set<Ondersteuningsplan>() on versie.PlanId equals plan.Id
             join doel in db.Set<Doel>() on deel.Id equals doel.PlandeelId
-            orderby doel.Niveau, doel.Id
+            orderby doel.Niveau, plan.Id, doel.Id
             select new TeEvaluerenDoel(doel.Sleutel, doel.Niveau, doel.Wat, doel.HoeGemeten, doel.Tegen, plan.Schooljaar, plan.Id)).AsNoTracking().ToListAsync();
-        return alle.Count == 0 ? alle : [.. alle.Where(d => d.Schooljaar == alle.Max(a => a.Schooljaar)).OrderBy(d => d.Niveau)];
+        if (alle.Count == 0) return alle;
+        var huidig = alle.Where(d => d.Schooljaar == alle.Max(a => a.Schooljaar)).DistinctBy(d => (d.Sleutel, d.Niveau, d.Wat)).OrderBy(d => d.Niveau).ToList();
+        return [.. huidig.Select((d, i) => d with { Rang = huidig.Take(i).Count(eerder => eerder.Sleutel == d.Sleutel) })];
     }
 
     private Evaluatie Maak(Traject traject)
@@ -78,7 +80,7 @@ public sealed class EvaluerenModel(KrijtlijnDb db, TrajectService service, Huidi
         evaluatie.Effecten(f.EffectLeerling!.Value, f.ToelichtingLeerling, f.EffectLeraarTeam!.Value, f.ToelichtingLeraarTeam);
         foreach (var doel in Doelen)
         {
-            var invoer = f.Doelen.FirstOrDefault(i => i.Sleutel == doel.Sleutel)
+            var invoer = f.Over(doel)
                 ?? throw new RegelGebroken("R36", "Het plan kreeg intussen andere doelen. Kijk de lijst na en vul aan.");
             evaluatie.Beoordeel(doel.Sleutel, doel.Niveau, doel.Wat, invoer.Resultaat!.Value, invoer.Toelichting?.Trim());
         }

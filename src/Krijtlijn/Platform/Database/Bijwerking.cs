@@ -14,16 +14,22 @@ public static class Bijwerking
 {
     private const long Slotnummer = 0x4B72696A746C696A; // "Krijtlij"
 
-    public static Task Bijwerken(KrijtlijnDb db, CancellationToken ct = default)
+    public static async Task Bijwerken(KrijtlijnDb db, CancellationToken ct = default)
     {
-        var verbinding = db.Database.GetConnectionString() ?? throw new InvalidOperationException("The database has no connection string.");
-        return db.Database.IsSqlite() ? OpSqlite(db, new SqliteConnectionStringBuilder(verbinding), ct) : OpPostgres(db, verbinding, ct);
+        await using var slot = await Slot(db, ct);
+        if (db.Database.IsSqlite()) await OpSqlite(db, ct);
+        else await Migreer(db, ct);
     }
 
-    private static async Task OpSqlite(KrijtlijnDb db, SqliteConnectionStringBuilder verbinding, CancellationToken ct)
+    /// <summary>What only one process may do at a time: the others wait until this is disposed, or until the process that holds it dies.</summary>
+    public static async Task<IAsyncDisposable> Slot(KrijtlijnDb db, CancellationToken ct = default) =>
+        db.Database.IsSqlite() ? await Bestandsslot(new SqliteConnectionStringBuilder(Verbinding(db)).DataSource + ".migrate.lock", ct) : await Postgresslot(Verbinding(db), ct);
+
+    private static string Verbinding(KrijtlijnDb db) => db.Database.GetConnectionString() ?? throw new InvalidOperationException("The database has no connection string.");
+
+    private static async Task OpSqlite(KrijtlijnDb db, CancellationToken ct)
     {
-        await using var slot = await Bestandsslot(verbinding.DataSource + ".migrate.lock", ct);
-        await Maak(verbinding, ct);
+        await Maak(new SqliteConnectionStringBuilder(Verbinding(db)), ct);
         await db.Database.OpenConnectionAsync(ct);
         try
         {
@@ -46,13 +52,14 @@ public static class Bijwerking
         await wal.ExecuteNonQueryAsync(ct);
     }
 
-    private static async Task OpPostgres(KrijtlijnDb db, string verbinding, CancellationToken ct)
+    // Closing the connection releases the lock, also when this process dies.
+    private static async Task<NpgsqlConnection> Postgresslot(string verbinding, CancellationToken ct)
     {
-        await using var slot = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(verbinding) { Pooling = false }.ConnectionString);
+        var slot = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(verbinding) { Pooling = false }.ConnectionString);
         await slot.OpenAsync(ct);
-        await using (var neem = new NpgsqlCommand($"select pg_advisory_lock({Slotnummer})", slot) { CommandTimeout = 600 }) await neem.ExecuteNonQueryAsync(ct);
-        await Migreer(db, ct);
-        // Closing the connection releases the lock, also when this process dies.
+        await using var neem = new NpgsqlCommand($"select pg_advisory_lock({Slotnummer})", slot) { CommandTimeout = 600 };
+        await neem.ExecuteNonQueryAsync(ct);
+        return slot;
     }
 
     // Migrating compares the whole model with its snapshot first, which takes longer than the rest of a start; a test guards against drift.

@@ -33,7 +33,7 @@ public static class Databank
             Directory.CreateDirectory(keuze.Gegevensmap);
             // Only bringing it up to date makes the file: one that vanishes while the program runs must not come back empty.
             var verbinding = $"Data Source={keuze.SqliteBestand};Mode=ReadWrite;Default Timeout=30;Foreign Keys=True";
-            services.AddDbContext<KrijtlijnDb, SqliteKrijtlijnDb>((sp, o) => Instellen(o.UseSqlite(verbinding, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Bestandswacht.Instantie, Letterfuncties.VoorSqlite.Instantie), sp));
+            services.AddDbContext<KrijtlijnDb, SqliteKrijtlijnDb>((sp, o) => Instellen(o.UseSqlite(verbinding, n => n.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Bestandswacht.Instantie, Databankfuncties.VoorSqlite.Instantie), sp));
         }
     }
 

@@ -31,7 +31,7 @@ public abstract class KrijtlijnDb(DbContextOptions options) : IdentityUserContex
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        Letterfuncties.Registreer(builder);
+        Databankfuncties.Registreer(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(KrijtlijnDb).Assembly);
         foreach (var entiteit in builder.Model.GetEntityTypes())
         {

@@ -1,5 +1,6 @@
 using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Leerlingen;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Tests.Opzet;
 using Krijtlijn.Trajecten;
@@ -49,6 +50,41 @@ public sealed class VernieuwregelTests(Toepassing toepassing)
         Assert.False(await toepassing.Db(db => db.AlleAanmeldingen().AnyAsync(a => a.LeerlingId == traject.LeerlingId)));
         Assert.Contains("De doelen zijn bereikt", (await wereld.Als(RolSoort.Coordinator).Open(TrajectenLinks.Detail(traject.Id))).Tekst);
     }
+
+    private static Dictionary<string, string?> Vraag => new() { ["Verder.Klas"] = "4A", ["Verder.VraagLeraar"] = "Hoe houden we dit vol?" };
+
+    [Fact]
+    public async Task Vernieuwen_MetEenAndereAanmeldingVoorHetzelfdeJaar_WordtNaarDieGeleid_R26()
+    {
+        var (wereld, traject) = await VanVorigJaar();
+        var leerling = await toepassing.Db(db => db.AlleLeerlingen().SingleAsync(l => l.Id == traject.LeerlingId));
+        var aanmelding = await wereld.Werkversie(leerling);
+        var school = wereld.Als(RolSoort.School);
+
+        var antwoord = await school.Verstuur(await school.Open(AanmeldingenLinks.VernieuwTraject(traject.Id)), Vraag);
+
+        Assert.Contains("is er al een aanmelding", antwoord.Tekst);
+        Assert.Contains(AanmeldingenLinks.Detail(aanmelding.Id), antwoord.Pagina!.Links);
+        Assert.Equal("4A", antwoord.Pagina.Zoek("[name='Verder.Klas']")!.GetAttribute("value"));
+        Assert.DoesNotContain("Toch verdergaan", antwoord.Tekst);
+        Assert.Equal(1, await toepassing.Db(db => db.AlleAanmeldingen().CountAsync(a => a.LeerlingId == traject.LeerlingId)));
+    }
+
+    [Fact]
+    public async Task Vernieuwen_MetEenAnderTrajectDatDitJaarLoopt_WaarschuwtEnGaatOpVraagVerder_R26()
+    {
+        var (wereld, traject) = await VanVorigJaar();
+        var lopend = await wereld.Lopend(await toepassing.Db(db => db.AlleLeerlingen().SingleAsync(l => l.Id == traject.LeerlingId)));
+        var school = wereld.Als(RolSoort.School);
+
+        var antwoord = await school.Verstuur(await school.Open(AanmeldingenLinks.VernieuwTraject(traject.Id)), Vraag);
+
+        Assert.Contains("krijgt al ondersteuning", antwoord.Tekst);
+        Assert.Contains(TrajectenLinks.Detail(lopend.Id), antwoord.Pagina!.Links);
+        Assert.True((await school.Verstuur(antwoord.Pagina, Vraag, knop: "Toch verdergaan")).IsGelukt);
+        Assert.Equal(traject.Id, await toepassing.Db(db => db.AlleAanmeldingen().Where(a => a.LeerlingId == traject.LeerlingId).Select(a => a.VernieuwtTrajectId).SingleAsync()));
+    }
+
 
     private Task<Traject> Lees(Traject traject) => toepassing.Db(db => db.AlleTrajecten().AsNoTracking().SingleAsync(t => t.Id == traject.Id));
 

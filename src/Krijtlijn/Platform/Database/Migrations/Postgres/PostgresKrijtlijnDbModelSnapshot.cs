@@ -2654,6 +2654,22 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.ToTable("verslag", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Voorbeeld.LeegBegin", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("Sinds")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sinds");
+
+                    b.HasKey("Id")
+                        .HasName("pk_leeg_begin");
+
+                    b.ToTable("leeg_begin", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Voorbeeld.Voorbeeldaccount", b =>
                 {
                     b.Property<Guid>("GebruikerId")

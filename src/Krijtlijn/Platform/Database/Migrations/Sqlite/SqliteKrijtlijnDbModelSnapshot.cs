@@ -2645,6 +2645,22 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.ToTable("verslag", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Voorbeeld.LeegBegin", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("Sinds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sinds");
+
+                    b.HasKey("Id")
+                        .HasName("pk_leeg_begin");
+
+                    b.ToTable("leeg_begin", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Voorbeeld.Voorbeeldaccount", b =>
                 {
                     b.Property<Guid>("GebruikerId")

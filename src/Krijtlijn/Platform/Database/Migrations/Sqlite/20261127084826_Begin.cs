@@ -144,6 +144,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "leeg_begin",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    sinds = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_leeg_begin", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "schoollijstvoorstel",
                 columns: table => new
                 {
@@ -1950,6 +1962,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "inzetregel");
+
+            migrationBuilder.DropTable(
+                name: "leeg_begin");
 
             migrationBuilder.DropTable(
                 name: "lidmaatschap");

@@ -145,6 +145,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "leeg_begin",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    sinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_leeg_begin", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "schoollijstvoorstel",
                 columns: table => new
                 {
@@ -1951,6 +1963,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "inzetregel");
+
+            migrationBuilder.DropTable(
+                name: "leeg_begin");
 
             migrationBuilder.DropTable(
                 name: "lidmaatschap");
