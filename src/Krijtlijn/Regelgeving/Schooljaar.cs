@@ -24,7 +24,7 @@ public readonly record struct Schooljaar : IComparable<Schooljaar>
 
     public static Schooljaar Van(DateOnly dag) => new(dag.Month >= 9 ? dag.Year : dag.Year - 1);
 
-    /// <summary>Reads "2026-2027"; anything else, such as "2026-2028", is refused.</summary>
+    /// <summary>Reads "2026-2027"; anything else, such as "2026-2028", is refused. So are the first and the last year there is: what is read has a year before and after it.</summary>
     public static bool TryParse(string? tekst, out Schooljaar schooljaar)
     {
         schooljaar = default;
@@ -32,7 +32,7 @@ public readonly record struct Schooljaar : IComparable<Schooljaar>
         if (delen.Length != 2 || delen[0].Length != 4 || delen[1].Length != 4) return false;
         if (!int.TryParse(delen[0], NumberStyles.None, CultureInfo.InvariantCulture, out var van)) return false;
         if (!int.TryParse(delen[1], NumberStyles.None, CultureInfo.InvariantCulture, out var tot)) return false;
-        if (tot != van + 1 || van is < Eerste or > Laatste) return false;
+        if (tot != van + 1 || van is <= Eerste or >= Laatste) return false;
         schooljaar = new Schooljaar(van);
         return true;
     }

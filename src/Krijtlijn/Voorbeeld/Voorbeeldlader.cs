@@ -42,8 +42,8 @@ public sealed class Voorbeeldlader(KrijtlijnDb db, IPasswordHasher<Gebruiker> ha
 
     /// <summary>What `start` says of a database that is still empty on purpose; nothing once there is something in it.</summary>
     public async Task<IReadOnlyList<string>> Regels(CancellationToken ct = default) =>
-        await db.Set<LeegBegin>().AsNoTracking().FirstOrDefaultAsync(ct) is not { } begin || await Bezwaar(ct) is not null ? []
-        : ["", $"Deze databank is met opzet leeg: ze werd op {Klok.Dag(begin.Sinds).Datum()} gestart met --leeg en krijgt het voorbeeld nooit vanzelf.", "Wilt u het toch? Laad het met: ./krijtlijn voorbeeld --netwerken 1 (met dezelfde --gegevens of --databank).", ""];
+        await db.Set<LeegBegin>().AsNoTracking().SingleOrDefaultAsync(ct) is not { } begin || await Bezwaar(ct) is not null ? []
+        : ["", $"Deze databank is met opzet leeg: ze werd op {Klok.Dag(begin.Sinds).Datum()} gestart met --leeg en krijgt het voorbeeld nooit vanzelf.", "Wilt u het toch? Laad het met: ./krijtlijn voorbeeld --netwerken 1 (met dezelfde --gegevens of --databank)."];
 
     /// <summary>Loads the one network of the example.</summary>
     public Task<int> Laad(int zaad, CancellationToken ct = default) => new Bulkschrijver(db).Schrijf(Voorbeeldrijen(zaad, tijd.Nu(), Wachtwoordhash()), ct);

@@ -18,15 +18,20 @@ public sealed class ZelfdeSleutelTests(Toepassing toepassing)
     {
         var (wereld, traject) = await TweePlannen("Begint zelf aan een taak", "Begint zelf en werkt tien minuten door");
         var bezoeker = wereld.Als(RolSoort.Ondersteuner);
-        var half = await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), Ingevuld(("Bereikt", "Lukt"), ("NietBereikt", "Nog niet"), wat: ""));
-        Assert.Equal(["Lukt", "Nog niet"], half.Pagina!.Document.QuerySelectorAll("textarea[name^='Formulier.Doelen']").Select(t => t.TextContent.Trim()));
+        var pagina = await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id));
+        // Which of the two plans comes first does not matter.
+        List<(string Resultaat, string Toelichting)> antwoorden = [("Bereikt", "Lukt"), ("NietBereikt", "Nog niet")];
+        if (pagina.Zoek("main h3")!.TextContent.EndsWith("door", StringComparison.Ordinal)) antwoorden.Reverse();
+        var half = await bezoeker.Verstuur(pagina, Ingevuld(antwoorden[0], antwoorden[1], wat: ""));
+        Assert.Equal(antwoorden.Select(a => a.Toelichting), half.Pagina!.Document.QuerySelectorAll("textarea[name^='Formulier.Doelen']").Select(t => t.TextContent.Trim()));
 
-        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), Ingevuld(("Bereikt", "Lukt"), ("NietBereikt", "Nog niet")));
+        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), Ingevuld(antwoorden[0], antwoorden[1]));
 
         Assert.True(antwoord.IsGelukt, antwoord.Tekst);
         Assert.Equal([("Begint zelf aan een taak", Doelresultaat.Bereikt, "Lukt"), ("Begint zelf en werkt tien minuten door", Doelresultaat.NietBereikt, "Nog niet")], await Doelen(traject));
         var dossier = (await bezoeker.Open(TrajectenLinks.Detail(traject.Id))).Document.QuerySelectorAll("tr").Where(r => r.QuerySelector("th[scope=row]")?.TextContent.StartsWith("Begint zelf", StringComparison.Ordinal) == true);
-        Assert.Equal([("Begint zelf aan een taak", false), ("Begint zelf en werkt tien minuten door", true)], dossier.Select(r => (r.QuerySelector("th")!.TextContent.Trim(), r.TextContent.Contains("Niet bereikt", StringComparison.Ordinal))));
+        Assert.Equal([("Begint zelf aan een taak", false), ("Begint zelf en werkt tien minuten door", true)],
+            dossier.Select(r => (r.QuerySelector("th")!.TextContent.Trim(), r.TextContent.Contains("Niet bereikt", StringComparison.Ordinal))).OrderBy(r => r.Item1, StringComparer.Ordinal));
     }
 
     [Fact]

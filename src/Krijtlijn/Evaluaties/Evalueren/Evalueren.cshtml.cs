@@ -66,7 +66,7 @@ public sealed class EvaluerenModel(KrijtlijnDb db, TrajectService service, Huidi
             join versie in db.Set<Planversie>() on deel.PlanversieId equals versie.Id
             join plan in db.Set<Ondersteuningsplan>() on versie.PlanId equals plan.Id
             join doel in db.Set<Doel>() on deel.Id equals doel.PlandeelId
-            orderby doel.Niveau, plan.Id, doel.Id
+            orderby doel.Niveau, plan.Id, doel.Volgorde, doel.Id
             select new TeEvaluerenDoel(doel.Sleutel, doel.Niveau, doel.Wat, doel.HoeGemeten, doel.Tegen, plan.Schooljaar, plan.Id)).AsNoTracking().ToListAsync();
         if (alle.Count == 0) return alle;
         var huidig = alle.Where(d => d.Schooljaar == alle.Max(a => a.Schooljaar)).DistinctBy(d => (d.Sleutel, d.Niveau, d.Wat)).OrderBy(d => d.Niveau).ToList();

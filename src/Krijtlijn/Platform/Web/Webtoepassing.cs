@@ -42,7 +42,7 @@ public static class Webtoepassing
             foreach (var module in programma.Modules) module.Toegang(o.Conventions);
             o.Conventions.ConfigureFilter(new ServiceFilterAttribute<Indieningsfilter> { Order = -10 });
             o.Conventions.ConfigureFilter(new ServiceFilterAttribute<Formulierfilter> { Order = 0 });
-        }).AddMvcOptions(NederlandseMeldingen.Zet);
+        }).AddMvcOptions(NederlandseMeldingen.Zet).AddMvcOptions(Invoerlezers.Zet);
         bouwer.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Gedeeld/{0}.cshtml"));
         bouwer.Services.AddScoped<Indieningen>().AddScoped<Dagelijks.IDagtaak>(sp => sp.GetRequiredService<Indieningen>()).AddScoped<Indieningsfilter>().AddScoped<Formulierfilter>().AddScoped<Paginatoegang>();
         bouwer.Services.AddExceptionHandler<Databankfouten>();
