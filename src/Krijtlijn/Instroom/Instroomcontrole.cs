@@ -33,7 +33,7 @@ public sealed class Instroomcontrole(Blad blad, Sjabloon sjabloon, Naslag naslag
         List<T> rijen = [];
         foreach (var bladrij in blad.Rijen)
         {
-            var rij = new Rijlezer(blad, bladrij, kolommen, fouten, naslag.Vandaag);
+            var rij = new Rijlezer(blad, bladrij, kolommen, fouten);
             if (lees(rij) is not { } gelezen || rij.HeeftFout) continue;
             if (!gezien.TryAdd(sleutel(gelezen), rij.Nummer)) rij.Fout(sjabloon.Kolommen[0].Kop, $"Staat ook op rij {gezien[sleutel(gelezen)]}. Houd één van beide rijen over.");
             else rijen.Add(merk(gelezen, gelezen.LijktOp(naslag)));

@@ -9,7 +9,7 @@ namespace Krijtlijn.Instroom;
 public sealed record Instroomfout(string Blad, int? Rij, string Kolom, string Tekst);
 
 /// <summary>Reads typed values from the cells of one row and writes down every mistake with sheet, row and column.</summary>
-public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string, int> kolommen, List<Instroomfout> fouten, DateOnly vandaag)
+public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string, int> kolommen, List<Instroomfout> fouten)
 {
     private static readonly string[] Datumvormen = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd", "d/M/yyyy H:mm:ss"];
 
@@ -44,8 +44,8 @@ public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string,
     public DateOnly? Datum(string kolom, bool verplicht = false)
     {
         if (Gelezen(kolom, verplicht) is not { } dag) return null;
-        if (BestaandJaarAttribute.Kan(dag, vandaag)) return dag;
-        Fout(kolom, BestaandJaarAttribute.Melding(dag));
+        if (Invoerlezers.IsBruikbaar(dag)) return dag;
+        Fout(kolom, Invoerlezers.KijkHetJaarNa);
         return null;
     }
 

@@ -110,7 +110,7 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
     public async Task<IActionResult> ToonOpnieuw()
     {
         var minuten = int.TryParse(Getypt(nameof(Formulier.MinutenPerWeek)), CultureInfo.InvariantCulture, out var m) && m is >= 15 and <= Toewijzing.MaxMinutenPerWeek ? m : Minuten;
-        var van = DateOnly.TryParse(Getypt(nameof(Formulier.Van)), CultureInfo.InvariantCulture, out var dag) && BestaandJaarAttribute.Kan(dag, Vandaag) ? dag : Vandaag;
+        var van = DateOnly.TryParse(Getypt(nameof(Formulier.Van)), CultureInfo.InvariantCulture, out var dag) && Invoerlezers.IsBruikbaar(dag) ? dag : Vandaag;
         return await Laad(minuten, van) ? Page() : NotFound();
     }
 

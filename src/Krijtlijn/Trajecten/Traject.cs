@@ -84,6 +84,7 @@ public sealed class Traject : IDossierstuk, INetwerkstuk
     {
         Eis(Status == TrajectStatus.WachtOpToewijzing, "Dit traject wacht niet op een ondersteuner.");
         if (op < vandaag) throw new RegelGebroken("R24", "Deze dag is voorbij. Kies vanaf wanneer u de ondersteuning verwacht.", "Op");
+        if (op > TotSchooljaar.Volgende.Einde) throw new RegelGebroken("R24", $"Kijk het jaar na: kies een dag tot en met {TotSchooljaar.Volgende.Einde:dd/MM/yyyy}.", "Op");
         VerwachtOp = op;
     }
 

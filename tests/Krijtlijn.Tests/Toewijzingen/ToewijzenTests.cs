@@ -136,6 +136,7 @@ public sealed class ToewijzenTests(Toepassing toepassing)
         Assert.True((await coordinator.Verstuur(await coordinator.Open(Krijtlijn.Aanmeldingen.AanmeldingenLinks.Beoordelen(aanmelding.Id)), new Dictionary<string, string?>(), "Aanvaarden")).IsGelukt);
         var traject = await toepassing.Db(db => db.AlleTrajecten().SingleAsync(t => t.AanmeldingId == aanmelding.Id));
         Assert.Contains("Deze dag is voorbij", (await Stuur(wereld, traject, new() { ["Wacht.Op"] = "2026-11-01" })).Tekst);
+        Assert.Contains("Kijk het jaar na", (await Stuur(wereld, traject, new() { ["Wacht.Op"] = "2072-01-11" })).Tekst);
         Assert.Contains("Kies vanaf wanneer", (await Stuur(wereld, traject, new() { ["Wacht.Op"] = "" })).Tekst);
         Assert.True((await Stuur(wereld, traject, new() { ["Wacht.Op"] = "2027-01-11", ["Wacht.Toelichting"] = "Een collega komt terug" })).IsGelukt);
         Assert.Contains("verwacht vanaf 11/01/2027", (await wereld.Als(RolSoort.School).Open(Krijtlijn.Aanmeldingen.AanmeldingenLinks.Detail(aanmelding.Id))).Tekst);

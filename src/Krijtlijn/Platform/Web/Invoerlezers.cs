@@ -9,6 +9,11 @@ internal static class Invoerlezers
 {
     public static readonly DateOnly EersteDag = new(1900, 1, 1), LaatsteDag = new(2099, 12, 31);
 
+    public static readonly string KijkHetJaarNa = $"Kijk het jaar na: het ligt tussen {EersteDag.Year} en {LaatsteDag.Year}.";
+
+    /// <summary>Whether somebody can mean this day.</summary>
+    public static bool IsBruikbaar(DateOnly dag) => dag >= EersteDag && dag <= LaatsteDag;
+
     public static void Zet(MvcOptions opties)
     {
         var aanbieders = opties.ModelBinderProviders;
@@ -35,8 +40,8 @@ internal static class Invoerlezers
         public async Task BindModelAsync(ModelBindingContext bindingContext)
         {
             await gewoon.BindModelAsync(bindingContext);
-            if (bindingContext.Result.Model is not DateOnly dag || (dag >= EersteDag && dag <= LaatsteDag)) return;
-            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, $"Kijk het jaar na: het ligt tussen {EersteDag.Year} en {LaatsteDag.Year}.");
+            if (bindingContext.Result.Model is not DateOnly dag || IsBruikbaar(dag)) return;
+            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, KijkHetJaarNa);
             bindingContext.Result = ModelBindingResult.Failed();
         }
     }

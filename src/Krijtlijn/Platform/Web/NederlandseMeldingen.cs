@@ -26,7 +26,6 @@ public sealed class NederlandseMeldingen : IValidationMetadataProvider
 
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
-        if (context.Key.ModelType == typeof(DateOnly?) || context.Key.ModelType == typeof(DateOnly)) context.ValidationMetadata.ValidatorMetadata.Add(new BestaandJaarAttribute());
         foreach (var regel in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
             if (regel.ErrorMessageResourceName is not null || !IsStandaard(regel)) continue;
