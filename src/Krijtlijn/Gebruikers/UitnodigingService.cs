@@ -27,7 +27,7 @@ public sealed class UitnodigingService(KrijtlijnDb db, HuidigeGebruiker wie, Use
     {
         var sleutel = uitnodiging.Vernieuwen(tijd.Nu());
         db.Add(new UitgaandBericht(uitnodiging.NetwerkId ?? uitnodiging.VanNetwerkId, uitnodiging.Email, "Uw toegang tot Krijtlijn",
-            $"Beste {uitnodiging.Naam}\n\n{wie.Naam} nodigt u uit om in Krijtlijn te werken als {uitnodiging.Soort.Tekst().ToLower(Weergave.Cultuur)} ({organisatie}).\n\nNeem de uitnodiging aan:\n{GebruikersLinks.Uitnodiging(sleutel)}\n\nDe link werkt één keer, tot en met {uitnodiging.VervaltOp.DagInBrussel().Datum()}.\n", tijd.Nu())
+            $"Beste {uitnodiging.Naam}\n\n{wie.Naam} nodigt u uit om in Krijtlijn te werken als {uitnodiging.Soort.Tekst().InDeZin()} ({organisatie}).\n\nNeem de uitnodiging aan:\n{GebruikersLinks.Uitnodiging(sleutel)}\n\nDe link werkt één keer, tot en met {uitnodiging.VervaltOp.DagInBrussel().Datum()}.\n", tijd.Nu())
         { Soort = Berichtsoort.Uitnodiging });
     }
 

@@ -25,11 +25,17 @@ public sealed class KeuzeOptie : SelectListItem
     public string? Uitleg { get; }
 }
 
-/// <summary>The capacity line of a school or supporter; numbers in the unit named.</summary>
-public sealed record CapaciteitBalk(int Beloofd, int InGebruik, int Wachtend, string Eenheid = "trajecten")
+/// <summary>The capacity line of a school, in trajecten.</summary>
+public sealed record CapaciteitBalk(int Beloofd, int InGebruik, int Wachtend)
 {
     public int Vrij => Math.Max(0, Beloofd - InGebruik - Wachtend);
     public int Boven => Math.Max(0, InGebruik + Wachtend - Beloofd);
+
+    /// <summary>How much is in use, in words.</summary>
+    public string Gebruik => $"{InGebruik.AlsGetal()} van {Beloofd.AlsGetal()} {(Beloofd == 1 ? "traject" : "trajecten")} in gebruik";
+
+    /// <summary>The sum behind the bar, so that anyone can check it.</summary>
+    public string Som => $"{Beloofd.AlsGetal()} richtcapaciteit − {InGebruik.AlsGetal()} in gebruik − {Wachtend.AlsGetal()} wachtend = {(Boven > 0 ? $"{Boven.AlsGetal()} boven de richtcapaciteit" : $"{Vrij.AlsGetal()} vrij")}";
 
     /// <summary>The whole length of the bar, in the unit.</summary>
     public int Schaal => Math.Max(1, Math.Max(Beloofd, InGebruik + Wachtend));

@@ -28,7 +28,7 @@ public static class Navigatie
     private static readonly NavigatieItem[] Coordinator =
     [
         Vandaag, Aanmeldingen, Trajecten, new("Scholen", "/scholen"), Ondersteuners, Plannen, new("Inzet", "/inzet/scholen"), Evaluaties, Verslagen,
-        new("Beheer", "", new NavigatieItem("Instroom", "/instroom"), Gebruikers, Logboek, new NavigatieItem("Postvak", "/postvak")),
+        new("Beheer", "", new NavigatieItem("Instroom", "/instroom"), Gebruikers, Logboek, new NavigatieItem("Uitgaande post", "/postvak")),
     ];
 
     private static readonly Dictionary<RolSoort, NavigatieItem[]> PerRol = new()

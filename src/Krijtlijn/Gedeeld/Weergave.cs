@@ -58,6 +58,9 @@ public static class Weergave
     /// <summary>12,5 %</summary>
     public static string AlsPercent(this decimal aandeel, int decimalen = 1) => (aandeel * 100).AlsGetal(decimalen) + " %";
 
+    /// <summary>A label inside a sentence: a small first letter, and a name such as CLB stays as it is.</summary>
+    public static string InDeZin(this string tekst) => tekst.Length > 1 && char.IsUpper(tekst[1]) ? tekst : string.Concat(char.ToLower(tekst[0], Cultuur).ToString(), tekst.AsSpan(1));
+
     /// <summary>Count with the right noun: 1 aanmelding, 12 aanmeldingen.</summary>
     public static string Aantal(this int getal, string enkelvoud, string meervoud) => $"{getal.AlsGetal()} {(getal == 1 ? enkelvoud : meervoud)}";
 

@@ -22,6 +22,10 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvide
     public string Waar { get; private set; } = "";
     public string? Leerling { get; private set; }
     public int MinutenPerWeek { get; private set; }
+    public DateOnly? OnHoldSinds { get; private set; }
+
+    /// <summary>From when this supporter is assigned, when that day is still to come.</summary>
+    public DateOnly? BegintOp { get; private set; }
     public DateOnly Vandaag => tijd.Vandaag();
 
     public async Task<IActionResult> OnGetAsync()
@@ -51,10 +55,11 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvide
     {
         var mijn = MijnToewijzingen();
         var waar = TrajectId is { } traject
-            ? await mijn.Where(t => t.TrajectId == traject).Select(t => new { School = t.Traject!.School!.Naam, Leerling = (string?)(t.Traject.Leerling!.Voornaam + " " + t.Traject.Leerling.Familienaam), t.MinutenPerWeek }).FirstOrDefaultAsync()
-            : await mijn.Where(t => t.SchoolId == SchoolId).Select(t => new { School = t.Traject!.School!.Naam, Leerling = (string?)null, MinutenPerWeek = 0 }).FirstOrDefaultAsync();
+            ? await mijn.Where(t => t.TrajectId == traject).Select(t => new { School = t.Traject!.School!.Naam, Leerling = (string?)(t.Traject.Leerling!.Voornaam + " " + t.Traject.Leerling.Familienaam), t.MinutenPerWeek, t.Traject.OnHoldSinds, Eerste = mijn.Where(m => m.TrajectId == traject).Min(m => (DateOnly?)m.Van) }).FirstOrDefaultAsync()
+            : await mijn.Where(t => t.SchoolId == SchoolId).Select(t => new { School = t.Traject!.School!.Naam, Leerling = (string?)null, MinutenPerWeek = 0, OnHoldSinds = (DateOnly?)null, Eerste = (DateOnly?)null }).FirstOrDefaultAsync();
         if (waar is null) return NotFound();
-        (Waar, Leerling, MinutenPerWeek) = (waar.School, waar.Leerling, waar.MinutenPerWeek);
+        (Waar, Leerling, MinutenPerWeek, OnHoldSinds) = (waar.School, waar.Leerling, waar.MinutenPerWeek, waar.OnHoldSinds);
+        BegintOp = waar.Eerste > Vandaag ? waar.Eerste : null;
         return Page();
     }
 

@@ -4,15 +4,21 @@ using Krijtlijn.Scholen;
 namespace Krijtlijn.Leerlingen;
 
 /// <summary>One parent or other adult around the pupil, as a form asks for them; shown by <c>/Leerlingen/_Contactvelden.cshtml</c>.</summary>
-public sealed class Contactformulier
+public sealed class Contactformulier : IValidatableObject
 {
     public const int Hoogstens = 6;
 
     public Guid? Id { get; set; }
     [StringLength(Contactpersoon.NaamLengte)] public string? Naam { get; set; }
     [StringLength(Contactpersoon.RelatieLengte)] public string? Relatie { get; set; }
-    [DataType(DataType.PhoneNumber), StringLength(Instelling.TelefoonLengte)] public string? Telefoon { get; set; }
+    [DataType(DataType.PhoneNumber), RegularExpression(Instelling.TelefoonPatroon, ErrorMessage = Instelling.TelefoonFout), StringLength(Instelling.TelefoonLengte)] public string? Telefoon { get; set; }
     [EmailAddress, DataType(DataType.EmailAddress), StringLength(Instelling.EmailLengte)] public string? Email { get; set; }
+
+    /// <summary>A number or address without a name would be lost; of a known person an emptied name means: remove.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Id is null && string.IsNullOrWhiteSpace(Naam) && !string.IsNullOrWhiteSpace(Telefoon + Email)) yield return new ValidationResult("Vul ook de naam in.", [nameof(Naam)]);
+    }
 
     /// <summary>Who is known, with two places as a rule and always one empty when more are known.</summary>
     public static List<Contactformulier> Van(Leerling leerling)

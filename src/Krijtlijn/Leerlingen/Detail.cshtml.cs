@@ -17,7 +17,7 @@ namespace Krijtlijn.Leerlingen;
 /// <summary>The page of a pupil: where she sits, whom to call, reports, trajecten, requests and all that happened.</summary>
 public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd) : PageModel
 {
-    public sealed record TrajectRij(Guid Id, Schooljaar Van, Schooljaar Tot, Ondersteuningstype Type, TrajectStatus Status);
+    public sealed record TrajectRij(Guid Id, Schooljaar Van, Schooljaar Tot, Ondersteuningstype Type, TrajectStatus Status, DateOnly? VerwachtOp);
     public sealed record AanmeldingRegel(Guid Id, string? Referentie, Schooljaar Jaar, AanmeldingStatus Status);
     public sealed record Inschrijvingrij(Schooljaar Jaar, string School, string Klas, Onderwijsniveau Niveau, DateOnly? Tot);
 
@@ -33,9 +33,11 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvid
     public bool MagInzageZien => wie.Rol is RolSoort.Coordinator or RolSoort.School;
     public bool MagAanmelding => wie.Rol != RolSoort.Competentiebegeleider;
 
-    public Steun Steun => SteunWeergave.Van(
-        Trajecten.Any(t => t.Tot >= Schooljaar.Van(Vandaag) && t.Status is TrajectStatus.WachtOpToewijzing or TrajectStatus.Startgesprek or TrajectStatus.Lopend or TrajectStatus.OnHold),
-        Aanmeldingen.Any(a => a.Status is AanmeldingStatus.Ingediend or AanmeldingStatus.Onvolledig), Verslagen.Any(v => v.IsVanKracht(Vandaag)));
+    public Steun Steun => new Steunfeiten(
+        DitJaar.Any(t => t.Status is TrajectStatus.Startgesprek or TrajectStatus.Lopend or TrajectStatus.OnHold), DitJaar.Any(t => t.Status == TrajectStatus.WachtOpToewijzing), null,
+        Aanmeldingen.Any(a => a.Status is AanmeldingStatus.Ingediend or AanmeldingStatus.Onvolledig)).Steun(Verslagen.Any(v => v.IsVanKracht(Vandaag)));
+
+    private IEnumerable<TrajectRij> DitJaar => Trajecten.Where(t => t.Tot >= Schooljaar.Van(Vandaag));
 
     public bool MagAanmelden => IsSchool && Steun is Steun.Slapend or Steun.Geen && IsSchool && Aanmeldingen.All(a => a.Status != AanmeldingStatus.Werkversie);
 
@@ -49,7 +51,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvid
             .Join(db.Instellingen(), i => i.SchoolId, s => s.Id, (i, s) => new { i, s.Naam }).OrderByDescending(x => x.i.Van)
             .Select(x => new Inschrijvingrij(x.i.Schooljaar, x.Naam, x.i.Klas, x.i.Niveau, x.i.Tot)).ToListAsync();
         Verslagen = await db.Verslagen(wie).AsNoTracking().Where(v => v.LeerlingId == id).OrderByDescending(v => v.Datum).ToListAsync();
-        Trajecten = await db.Trajecten(wie).Where(t => t.LeerlingId == id).OrderByDescending(t => t.GemaaktOp).Select(t => new TrajectRij(t.Id, t.VanSchooljaar, t.TotSchooljaar, t.Type, t.Status)).ToListAsync();
+        Trajecten = await db.Trajecten(wie).Where(t => t.LeerlingId == id).OrderByDescending(t => t.GemaaktOp).Select(t => new TrajectRij(t.Id, t.VanSchooljaar, t.TotSchooljaar, t.Type, t.Status, t.VerwachtOp)).ToListAsync();
         Aanmeldingen = await db.Aanmeldingen(wie).Where(a => a.LeerlingId == id).OrderByDescending(a => a.GemaaktOp).Select(a => new AanmeldingRegel(a.Id, a.Referentie, a.Schooljaar, a.Status)).ToListAsync();
         Tijdlijn = await LeesTijdlijn(id);
         return Page();

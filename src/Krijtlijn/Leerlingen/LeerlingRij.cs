@@ -8,23 +8,39 @@ using Krijtlijn.Verslagen;
 namespace Krijtlijn.Leerlingen;
 
 /// <summary>How the support of a pupil stands.</summary>
-public enum Steun { Lopend, Wacht, Slapend, Geen }
+public enum Steun { Lopend, ZonderOndersteuner, Wacht, Slapend, Geen }
 
 /// <summary>A pupil as a row of the list, with the newest report in force.</summary>
-public sealed record LeerlingRij(Guid Id, string Naam, DateOnly Geboren, string School, string? Klas, Verslagsoort? Soort, Ondersteuningstype? Type, bool HeeftTraject, bool HeeftAanmelding, bool HeeftWerkversie)
+public sealed record LeerlingRij(Guid Id, string Naam, DateOnly Geboren, string School, string? Klas, Verslagsoort? Soort, Ondersteuningstype? Type, Steunfeiten Feiten, bool HeeftWerkversie)
 {
-    public Steun Steun => SteunWeergave.Van(HeeftTraject, HeeftAanmelding, Soort is not null);
+    public Steun Steun => Feiten.Steun(Soort is not null);
+
+    /// <summary>From when support is expected, for a pupil who waits for a supporter.</summary>
+    public DateOnly? VerwachtOp => Steun == Steun.ZonderOndersteuner ? Feiten.VerwachtOp : null;
+}
+
+/// <summary>What is known of a pupil's support in this school year.</summary>
+/// <param name="Begeleid">A traject that found its supporter, on hold or not.</param>
+/// <param name="Wachtend">A traject that waits for a supporter.</param>
+/// <param name="VerwachtOp">The day the coordinator expects one.</param>
+public readonly record struct Steunfeiten(bool Begeleid, bool Wachtend, DateOnly? VerwachtOp, bool HeeftAanmelding)
+{
+    /// <summary>Support that runs comes first, then a traject that waits, then a request that waits, then a report nobody uses.</summary>
+    public Steun Steun(bool heeftVerslag) => this switch
+    {
+        { Begeleid: true } => Leerlingen.Steun.Lopend,
+        { Wachtend: true } => Leerlingen.Steun.ZonderOndersteuner,
+        { HeeftAanmelding: true } => Leerlingen.Steun.Wacht,
+        _ => heeftVerslag ? Leerlingen.Steun.Slapend : Leerlingen.Steun.Geen,
+    };
 }
 
 public static class SteunWeergave
 {
-    /// <summary>A running traject comes first, then a request that waits, then a report nobody uses.</summary>
-    public static Steun Van(bool heeftTraject, bool heeftAanmelding, bool heeftVerslag) =>
-        heeftTraject ? Steun.Lopend : heeftAanmelding ? Steun.Wacht : heeftVerslag ? Steun.Slapend : Steun.Geen;
-
     public static string Tekst(this Steun steun) => steun switch
     {
         Steun.Lopend => "Ondersteuning loopt",
+        Steun.ZonderOndersteuner => TrajectStatus.WachtOpToewijzing.Tekst(),
         Steun.Wacht => "Wacht op antwoord",
         Steun.Slapend => "Slapend verslag",
         _ => "Geen ondersteuning",
@@ -33,6 +49,7 @@ public static class SteunWeergave
     public static TagSoort Soort(this Steun steun) => steun switch
     {
         Steun.Lopend => TagSoort.Goed,
+        Steun.ZonderOndersteuner => TagSoort.LetOp,
         Steun.Wacht => TagSoort.Info,
         Steun.Slapend => TagSoort.LetOp,
         _ => TagSoort.Stil,
@@ -46,7 +63,8 @@ public static class SteunWeergave
         var slapend = db.AlleVerslagen().Slapend(db, dag);
         return steun switch
         {
-            Steun.Lopend => leerlingen.Where(l => lopend.Any(t => t.LeerlingId == l.Id)),
+            Steun.Lopend => leerlingen.Where(l => lopend.Any(t => t.LeerlingId == l.Id && t.Status != TrajectStatus.WachtOpToewijzing)),
+            Steun.ZonderOndersteuner => leerlingen.Where(l => lopend.Any(t => t.LeerlingId == l.Id) && !lopend.Any(t => t.LeerlingId == l.Id && t.Status != TrajectStatus.WachtOpToewijzing)),
             Steun.Wacht => leerlingen.Where(l => !lopend.Any(t => t.LeerlingId == l.Id) && wachtend.Any(a => a.LeerlingId == l.Id)),
             Steun.Slapend => leerlingen.Where(l => slapend.Any(v => v.LeerlingId == l.Id)),
             _ => leerlingen,
@@ -64,6 +82,8 @@ public static class SteunWeergave
             l.Inschrijvingen.Where(i => i.Schooljaar == jaar && i.Tot == null).OrderByDescending(i => i.Van).Select(i => i.Klas).FirstOrDefault(),
             verslagen.Where(v => v.LeerlingId == l.Id).Select(v => (Verslagsoort?)v.Soort).FirstOrDefault(),
             verslagen.Where(v => v.LeerlingId == l.Id).Select(v => (Ondersteuningstype?)v.Type).FirstOrDefault(),
-            lopend.Any(t => t.LeerlingId == l.Id), wachtend.Any(a => a.LeerlingId == l.Id), werkversies.Any(a => a.LeerlingId == l.Id)));
+            new Steunfeiten(lopend.Any(t => t.LeerlingId == l.Id && t.Status != TrajectStatus.WachtOpToewijzing), lopend.Any(t => t.LeerlingId == l.Id && t.Status == TrajectStatus.WachtOpToewijzing),
+                lopend.Where(t => t.LeerlingId == l.Id).Min(t => t.VerwachtOp), wachtend.Any(a => a.LeerlingId == l.Id)),
+            werkversies.Any(a => a.LeerlingId == l.Id)));
     }
 }

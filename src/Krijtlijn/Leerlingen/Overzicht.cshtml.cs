@@ -31,7 +31,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         var basis = db.Leerlingen(wie);
         foreach (var woord in Zoekwoorden.Van(q)) basis = basis.Where(l => l.Zoeknaam.Contains(woord) || l.School!.Zoeknaam.Contains(woord));
         alle = await basis.CountAsync();
-        foreach (var s in new[] { Leerlingen.Steun.Lopend, Leerlingen.Steun.Wacht, Leerlingen.Steun.Slapend }) perSteun[s] = await basis.Met(s, db, dag).CountAsync();
+        foreach (var s in Enum.GetValues<Steun>().Where(s => s != Leerlingen.Steun.Geen)) perSteun[s] = await basis.Met(s, db, dag).CountAsync();
         Totaal = steun is { } gekozen && perSteun.TryGetValue(gekozen, out var n) ? n : alle;
         Bladzijde = Math.Clamp(pagina, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
         if (Totaal > 0) Rijen = await Sorteer(basis.Met(steun, db, dag), sort).Skip((Bladzijde - 1) * PerPagina).Take(PerPagina).Rijen(db, dag).ToListAsync();

@@ -38,8 +38,8 @@ public static class Planvergelijking
     private static List<Planverschil> Verschillen(Plandeel? oud, Plandeel? nieuw) =>
     [
         .. Teksten(Planonderdeel.Noden, Noden(oud), Noden(nieuw)),
-        .. Rijen(Planonderdeel.Doelen, Lijst(oud?.Doelen), Lijst(nieuw?.Doelen), d => d.Sleutel, d => $"Doel – {d.Niveau.Tekst().ToLower(Weergave.Cultuur)}", Velden),
-        .. Rijen(Planonderdeel.Activiteiten, Lijst(oud?.Activiteiten), Lijst(nieuw?.Activiteiten), a => a.Sleutel, a => $"Activiteit – {a.Niveau.Tekst().ToLower(Weergave.Cultuur)}", Velden),
+        .. Rijen(Planonderdeel.Doelen, Lijst(oud?.Doelen), Lijst(nieuw?.Doelen), d => d.Sleutel, d => $"Doel – {d.Niveau.Tekst().InDeZin()}", Velden),
+        .. Rijen(Planonderdeel.Activiteiten, Lijst(oud?.Activiteiten), Lijst(nieuw?.Activiteiten), a => a.Sleutel, a => $"Activiteit – {a.Niveau.Tekst().InDeZin()}", Velden),
         .. Rijen(Planonderdeel.Evaluatiemomenten, Lijst(oud?.Evaluatiemomenten), Lijst(nieuw?.Evaluatiemomenten), m => m.Sleutel, _ => "Evaluatiemoment", Velden),
         .. Teksten(Planonderdeel.Iac, Iac(oud), Iac(nieuw)),
     ];

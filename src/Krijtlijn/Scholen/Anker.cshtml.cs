@@ -51,9 +51,10 @@ public sealed class AnkerModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvide
         }
         var naam = Keuzes.FirstOrDefault(k => k.Value == Formulier.AnkerpersoonId?.ToString())?.Text;
         if (Formulier.AnkerpersoonId is not null && naam is null) throw new RegelGebroken("R31", "Kies iemand uit de lijst.", nameof(Invoer.AnkerpersoonId));
-        lid!.AnkerpersoonId = Formulier.AnkerpersoonId;
-        await db.Bewaren(wie, naam is null ? "Ankerpersoon weggenomen" : "Ankerpersoon gekozen", new Dossierverwijzing(lid.NetwerkId, lid.InstellingId), naam is null ? Schoolnaam : $"{naam}, {Schoolnaam}");
-        this.Meld(naam is null ? $"{Schoolnaam} heeft geen ankerpersoon meer." : $"{naam} is de ankerpersoon van {Schoolnaam}.");
+        var was = lid!.AnkerpersoonId;
+        lid.AnkerpersoonId = Formulier.AnkerpersoonId;
+        if (lid.AnkerpersoonId != was) await db.Bewaren(wie, naam is null ? "Ankerpersoon weggenomen" : "Ankerpersoon gekozen", new Dossierverwijzing(lid.NetwerkId, lid.InstellingId), naam is null ? Schoolnaam : $"{naam}, {Schoolnaam}");
+        this.Meld(naam is null ? was is null ? $"{Schoolnaam} heeft geen ankerpersoon." : $"{Schoolnaam} heeft geen ankerpersoon meer." : $"{naam} is de ankerpersoon van {Schoolnaam}.");
         return Redirect(ScholenLinks.School(Nummer));
     }
 

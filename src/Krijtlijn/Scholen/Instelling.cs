@@ -8,6 +8,8 @@ public enum Instellingssoort { GewoneSchool, BuitengewoneSchool, Clb, Begeleidin
 /// <summary>A school, CLB, advisory service or board of the official lists. Reference data, shared by all networks.</summary>
 public sealed class Instelling : IDoorzoekbaar
 {
+    /// <summary>A telephone number has a digit; how it is written is free.</summary>
+    public const string TelefoonPatroon = @"[\s\S]*\d[\s\S]*", TelefoonFout = "Een telefoonnummer bevat cijfers.";
     public const int NaamLengte = 200, EmailLengte = 200, TelefoonLengte = 40, WebsiteLengte = 200, NetLengte = 60, TypeLengte = 100, HoofdstructurenLengte = 60;
 
     private readonly List<Vestigingsplaats> vestigingen = [];

@@ -53,7 +53,7 @@ public static class Aandachtspunten
     public static string Tekst(this Aandacht aandacht) => aandacht switch
     {
         Aandacht.Starttermijn => "Over de starttermijn",
-        Aandacht.ZonderOndersteuner => "Wacht op ondersteuner",
+        Aandacht.ZonderOndersteuner => "Wacht op een ondersteuner",
         Aandacht.Evaluatie => "Evaluatie te doen",
         _ => "Te lang on hold",
     };

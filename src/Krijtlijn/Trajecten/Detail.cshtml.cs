@@ -67,7 +67,7 @@ public sealed class DetailModel(KrijtlijnDb db, DossierLezer lezer, HuidigeGebru
         {
             Stapsoort.Toewijzen when wie.IsCoordinatie => new("Wijs een ondersteuner toe", TrajectenLinks.Toewijzen(kern.Id)),
             Stapsoort.Startgesprek when Begeleidt => new("Leg het startgesprek vast", TrajectenLinks.Startgesprek(kern.Id)),
-            Stapsoort.Beginnen when wie.Rol == RolSoort.Ondersteuner => new("Registreer het eerste bezoek", TrajectenLinks.Inzet(kern.Id)),
+            Stapsoort.Beginnen when wie.Rol == RolSoort.Ondersteuner => new("Registreer het eerste bezoek", InzetLinks.Nieuw(kern.Id)),
             Stapsoort.PlanMaken or Stapsoort.PlanVoorleggen or Stapsoort.PlanAanpassen when wie.Rol == RolSoort.Ondersteuner => new("Werk aan het plan", PlanUrl()),
             Stapsoort.PlanGoedkeuren when wie.Rol == RolSoort.School => new("Kijk het plan na", PlanUrl()),
             Stapsoort.Evalueren when Begeleidt => new("Evalueer", TrajectenLinks.Evalueren(kern.Id)),
@@ -82,7 +82,7 @@ public sealed class DetailModel(KrijtlijnDb db, DossierLezer lezer, HuidigeGebru
         var (kern, status) = (Dossier.Kern, Dossier.Kern.Status);
         if (!Begeleidt) yield break;
         if (kern.IsActief && wie.IsCoordinatie) yield return new(Dossier.Toewijzingen.Any(t => t.Loopt(Vandaag)) ? "Wijzig toewijzing" : "Wijs toe", TrajectenLinks.Toewijzen(kern.Id));
-        if (status is TrajectStatus.Startgesprek or TrajectStatus.Lopend && wie.Rol == RolSoort.Ondersteuner) yield return new("Registreer inzet", TrajectenLinks.Inzet(kern.Id));
+        if (status is TrajectStatus.Startgesprek or TrajectStatus.Lopend && wie.Rol == RolSoort.Ondersteuner) yield return new("Registreer inzet", InzetLinks.Nieuw(kern.Id));
         if (status == TrajectStatus.Startgesprek) yield return new("Leg het startgesprek vast", TrajectenLinks.Startgesprek(kern.Id));
         if (status == TrajectStatus.Lopend) yield return new("Evalueer", TrajectenLinks.Evalueren(kern.Id));
         if (status is TrajectStatus.Startgesprek or TrajectStatus.Lopend) yield return new("Zet on hold", TrajectenLinks.OnHold(kern.Id));

@@ -34,7 +34,7 @@ public sealed class DossierLezer(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
         var regels = await Tijdlijn(kern, aanvragen.ConvertAll(a => a.Id), plannen.ConvertAll(p => p.Id), pagina);
         var plan = plannen.FirstOrDefault(p => p.Schooljaar == kern.TotSchooljaar);
         var stap = VolgendeStap.Van(new Trajectfeiten(kern.Status, kern.StartUiterlijk, kern.OnHoldSinds, kern.DagenOnHoldSignaal,
-            kern.StartUiterlijk is not null && kern.GestartOp is null && vandaag >= kern.TotSchooljaar.Begin, plan?.Status, plannen.Any(p => p.Geldt && p.Schooljaar == kern.TotSchooljaar), kern.OpenEvaluatie, kern.TotSchooljaar.Einde, kern.WachtOpSlotvragen, vandaag));
+            kern.StartUiterlijk is not null && kern.GestartOp is null && vandaag >= kern.TotSchooljaar.Begin, plan?.Status, plannen.Any(p => p.Geldt && p.Schooljaar == kern.TotSchooljaar), kern.OpenEvaluatie, kern.TotSchooljaar.Einde, kern.WachtOpSlotvragen, vandaag, kern.VerwachtOp));
         return new TrajectDossier(kern, aanvragen.FirstOrDefault(), verslag, toewijzingen, plannen, Doelen(delen, evaluaties),
             evaluaties.ConvertAll(e => new Dossierevaluatie(e.Id, e.Datum, e.Besluit, e.EffectLeerling, e.EffectLeraarTeam, e.Doelen.Count(d => d.Resultaat == Doelresultaat.Bereikt), e.Doelen.Count)),
             [.. regels.Take(PerPagina)], regels.Count > PerPagina, stap);

@@ -225,7 +225,7 @@ public static class TrajectWeergave
 {
     public static string Tekst(this TrajectStatus status) => status switch
     {
-        TrajectStatus.WachtOpToewijzing => "Wacht op ondersteuner",
+        TrajectStatus.WachtOpToewijzing => "Wacht op een ondersteuner",
         TrajectStatus.Startgesprek => "Startgesprek plannen",
         TrajectStatus.Lopend => "Lopend",
         TrajectStatus.OnHold => "On hold",

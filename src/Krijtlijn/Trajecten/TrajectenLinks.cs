@@ -12,7 +12,6 @@ public static class TrajectenLinks
     public static string OnHold(Guid id) => $"/trajecten/{id}/on-hold";
     public static string Herstarten(Guid id) => $"/trajecten/{id}/herstarten";
     public static string Beeindigen(Guid id) => $"/trajecten/{id}/beeindigen";
-    public static string Inzet(Guid id) => $"/inzet?traject={id}";
 
     /// <summary>The list in one or more states, over all school years, the earliest term first.</summary>
     public static string Met(params TrajectStatus[] statussen) => $"{Overzicht}?jaar=alle{string.Concat(statussen.Select(s => $"&status={s}"))}";

@@ -1,3 +1,4 @@
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Ondersteuningsplannen;
 
 namespace Krijtlijn.Trajecten;
@@ -12,15 +13,17 @@ public enum Aanzet { Coordinatie, Ondersteuner, School, Niemand }
 /// <param name="Plan">State of the newest version of the plan this school year; null without a plan.</param>
 /// <param name="PlanGeldt">Whether an approved version is in force.</param>
 /// <param name="OpenEvaluatie">The first evaluation moment of the plan that has no evaluation yet.</param>
+/// <param name="VerwachtOp">The day the coordinator expects a supporter; the school waits for that day, no longer for the start term.</param>
 public sealed record Trajectfeiten(
     TrajectStatus Status, DateOnly? StartUiterlijk, DateOnly? OnHoldSinds, int DagenOnHoldSignaal, bool WachtOpBegin, PlanStatus? Plan, bool PlanGeldt,
-    DateOnly? OpenEvaluatie, DateOnly EindeSchooljaar, bool WachtOpSlotvragen, DateOnly Vandaag);
+    DateOnly? OpenEvaluatie, DateOnly EindeSchooljaar, bool WachtOpSlotvragen, DateOnly Vandaag, DateOnly? VerwachtOp = null);
 
 /// <summary>The next step of a traject: what, for whom and by when.</summary>
 public sealed record VolgendeStap(Stapsoort Soort, string Wat, Aanzet Voor, DateOnly? Uiterlijk = null)
 {
     public static VolgendeStap Van(Trajectfeiten f) => f.Status switch
     {
+        TrajectStatus.WachtOpToewijzing when f.VerwachtOp is { } verwacht => new(Stapsoort.Toewijzen, $"Een ondersteuner toewijzen, verwacht vanaf {verwacht.Datum()}", Aanzet.Coordinatie),
         TrajectStatus.WachtOpToewijzing => new(Stapsoort.Toewijzen, "Een ondersteuner toewijzen", Aanzet.Coordinatie, f.StartUiterlijk),
         TrajectStatus.Startgesprek => new(Stapsoort.Startgesprek, "Het startgesprek voeren", Aanzet.Ondersteuner, f.StartUiterlijk),
         TrajectStatus.Lopend => Lopend(f),

@@ -51,7 +51,7 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
         AanmeldingenLinks.Detail, Dagteksten.Sinds, voorrang);
 
     /// <summary>Accepted or renewed, without a supporter yet; see <see cref="Aandachtspunten.ZonderOndersteuner"/>.</summary>
-    private Bakdefinitie WachtOpOndersteuner(int voorrang) => new("Wacht op ondersteuner", TrajectenLinks.Met(Aandacht.ZonderOndersteuner),
+    private Bakdefinitie WachtOpOndersteuner(int voorrang) => new("Wacht op een ondersteuner", TrajectenLinks.Met(Aandacht.ZonderOndersteuner),
         Rijen(db.Trajecten(wie).ZonderOndersteuner(db, vandaag)), TrajectenLinks.Toewijzen, Dagteksten.Starttermijn, voorrang);
 
     /// <summary>Support should have started and did not (R25); see <see cref="Aandachtspunten.OverStarttermijn"/>.</summary>
@@ -114,7 +114,7 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
         PersoneelLinks.Detail, Dagteksten.Sinds, voorrang);
 
     /// <summary>Mails that could not be sent at least once; they carry no pupil data (R41).</summary>
-    private Bakdefinitie MislukteBerichten(int voorrang) => new("Berichten die niet weg geraken", CommunicatieLinks.Postvak, Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen > 0)), _ => CommunicatieLinks.Postvak, Dagteksten.Sinds, voorrang);
+    private Bakdefinitie MislukteBerichten(int voorrang) => new("Berichten die niet vertrekken", CommunicatieLinks.Postvak, Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen > 0)), _ => CommunicatieLinks.Postvak, Dagteksten.Sinds, voorrang);
 
     /// <summary>Mails that wait for their first attempt.</summary>
     private Bakdefinitie WachtendeBerichten(int voorrang) => new("Berichten in de wachtrij", CommunicatieLinks.Postvak, Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen == 0)), _ => CommunicatieLinks.Postvak, Dagteksten.Sinds, voorrang);

@@ -15,7 +15,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Capacit
 {
     public const int LeerlingenHoogstens = 60;
 
-    public sealed record Leerlingregel(Guid TrajectId, string Naam, string School, TrajectStatus Status);
+    public sealed record Leerlingregel(Guid TrajectId, string Naam, string School, TrajectStatus Status, DateOnly? VerwachtOp);
 
     public IReadOnlyList<Bakje> Bakjes { get; private set; } = [];
     public IReadOnlyList<TijdlijnRegel> Gebeurd { get; private set; } = [];
@@ -37,7 +37,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Capacit
     }
 
     private Task<List<Leerlingregel>> LeesLeerlingen() => db.Trajecten(wie).Actief().OrderBy(t => t.School!.Naam).ThenBy(t => t.Leerling!.Familienaam).ThenBy(t => t.Leerling!.Voornaam).Take(LeerlingenHoogstens)
-        .Select(t => new Leerlingregel(t.Id, t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, t.School!.Naam, t.Status)).ToListAsync();
+        .Select(t => new Leerlingregel(t.Id, t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, t.School!.Naam, t.Status, t.VerwachtOp)).ToListAsync();
 
     // A school can work with more than one network over the years; the guiding number says with which it does now.
     private async Task<CapaciteitBalk?> LeesCapaciteit()

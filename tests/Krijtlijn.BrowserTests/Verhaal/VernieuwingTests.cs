@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Krijtlijn.BrowserTests.Browser;
 
@@ -19,6 +20,7 @@ public sealed partial class VernieuwingTests(Voorbeeldprogramma programma, Venst
 
         await school.Volg("Verder of stop");
         await school.Vul("Klas in", "4C");
+        await school.Vul("Ouders ingelicht op", DateTime.Today.AddDays(-3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await school.Druk("Ga verder met deze leerling", "minstens één vraag");
         Assert.Equal("4C", await school.Waarde("Klas in"));
         await school.Vul("Wat heeft de leerling nu nodig?", Vraag);

@@ -63,7 +63,8 @@ public sealed class BeoordelenTests(Toepassing toepassing)
 
         var pagina = await wereld.Als(RolSoort.Regioverantwoordelijke).Open(AanmeldingenLinks.Beoordelen(aanmelding.Id));
 
-        Assert.Contains("heeft 1 van 1 trajecten in gebruik; met deze vraag 2.", pagina.Tekst);
+        Assert.Contains("Wat ontbreekt er bij verslag van het CLB?", pagina.Tekst);
+        Assert.Contains("heeft 1 van 1 traject in gebruik; met deze vraag 2.", pagina.Tekst);
         Assert.Contains("Hoe kan zij rustig aan haar taak beginnen?", pagina.Tekst);
         Assert.Contains("lijkt op een andere", pagina.Tekst);
         Assert.Contains("Nour Verbeke", pagina.Tekst);

@@ -42,6 +42,15 @@ public sealed class LijstTests
         Assert.Equal((0, 2, 14), (balk.Vrij, balk.Boven, balk.Schaal));
     }
 
+    [Theory]
+    [InlineData(5, 3, 2, "3 van 5 trajecten in gebruik", "5 richtcapaciteit − 3 in gebruik − 2 wachtend = 0 vrij")]
+    [InlineData(1, 1, 2, "1 van 1 traject in gebruik", "1 richtcapaciteit − 1 in gebruik − 2 wachtend = 2 boven de richtcapaciteit")]
+    public void CapaciteitBalk_InWoorden_IsEenSomDieKlopt(int beloofd, int inGebruik, int wachtend, string gebruik, string som)
+    {
+        var balk = new CapaciteitBalk(beloofd, inGebruik, wachtend);
+        Assert.Equal((gebruik, som), (balk.Gebruik, balk.Som));
+    }
+
     [Fact]
     public void KaartBeeld_PuntenDieElkaarRaken_ZijnNietAllebeiEenLink()
     {

@@ -2,8 +2,10 @@ using System.Net;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Inzet;
 using Krijtlijn.Logboek;
+using Krijtlijn.Personeel;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Tests.Opzet;
+using Krijtlijn.Toewijzingen;
 using Krijtlijn.Trajecten;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -68,6 +70,26 @@ public sealed class InzetPaginaTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Nieuw_OnHoldOfNogNietBegonnen_ZegtHetEnLaatEenVroegerBezoekToe()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        var stil = await wereld.Lopend();
+        await wereld.Wijzig<Traject>(stil.Id, t => t.OnHoldZetten("Ziek", Wereld.Vandaag.AddDays(-2), Wereld.Vandaag));
+        var pagina = await bezoeker.Open(InzetLinks.Nieuw(stil.Id));
+        Assert.Contains("on hold sinds 21/11/2026", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains(TrajectenLinks.Herstarten(stil.Id), pagina.Links);
+        Assert.True((await bezoeker.Verstuur(pagina, Velden(("Formulier.Datum", "2026-11-19")))).IsGelukt);
+        var later = await wereld.Wachtend(await wereld.Leerling("Later", "Begonnen"));
+        await toepassing.Db(async db =>
+        {
+            db.Add(new Toewijzing((await db.FindAsync<Traject>(later.Id))!, (await db.FindAsync<Personeelslid>(wereld.Ondersteuner.Id))!, 90, new DateOnly(2027, 1, 11), Wereld.Schooljaar.Einde, null));
+            await db.Bewaren(HuidigeGebruiker.Systeem("test"), "Test klaargezet", null);
+        });
+        Assert.Contains("toegewezen vanaf 11/01/2027", (await bezoeker.Open(InzetLinks.Nieuw(later.Id))).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nieuw_SnelleDuur_WintVanHetVeld()
     {
         var wereld = await Wereld.Maak(toepassing);
@@ -94,6 +116,7 @@ public sealed class InzetPaginaTests(Toepassing toepassing)
     [Theory]
     [InlineData("Formulier.Minuten", "700", "Geef tussen 5 minuten en 10 uur in.")]
     [InlineData("Formulier.Minuten", "", "Geef tussen 5 minuten en 10 uur in.")]
+    [InlineData("Formulier.Minuten", "anderhalf uur", "Vul een getal in.")]
     [InlineData("Formulier.Datum", "", "Kies de dag.")]
     [InlineData("Formulier.Datum", "0202-01-01", "Kijk het jaar na")]
     [InlineData("Formulier.Datum", "2020-01-01", "Dit traject begon in 2026-2027")]

@@ -3,6 +3,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Tests.Opzet;
+using Krijtlijn.Trajecten;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -18,12 +19,28 @@ public sealed class LeerlingpaginaTests(Toepassing toepassing)
         var lopend = await wereld.Leerling("Loopt", "Al");
         await wereld.Lopend(lopend);
         await wereld.Ingediend(await wereld.Leerling("Wacht", "Nog"));
+        await wereld.Wachtend(await wereld.Leerling("Zonder", "Hulp"));
         var school = wereld.Als(RolSoort.School);
-        foreach (var (steun, naam) in new[] { (Steun.Slapend, "Slaap Kop"), (Steun.Lopend, "Loopt Al"), (Steun.Wacht, "Wacht Nog") })
+        foreach (var (steun, naam) in new[] { (Steun.Slapend, "Slaap Kop"), (Steun.Lopend, "Loopt Al"), (Steun.Wacht, "Wacht Nog"), (Steun.ZonderOndersteuner, "Zonder Hulp") })
             Assert.Equal([naam], (await school.Open($"{LeerlingenLinks.Overzicht}?steun={steun}")).Document.QuerySelectorAll("tbody th a").Select(a => a.TextContent));
-        Assert.Equal(3, (await school.Open(LeerlingenLinks.Overzicht)).Document.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(4, (await school.Open(LeerlingenLinks.Overzicht)).Document.QuerySelectorAll("tbody tr").Length);
         Assert.Single((await school.Open(LeerlingenLinks.Overzicht + "?q=loopt")).Document.QuerySelectorAll("tbody tr"));
         Assert.Equal(HttpStatusCode.NotFound, await wereld.Als(RolSoort.Beheerder).Status(LeerlingenLinks.Overzicht));
+    }
+
+    [Fact]
+    public async Task Wachtend_MetVerwachteDag_StaatErOveralBij_R24()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Wachtend();
+        await wereld.Wijzig<Traject>(traject.Id, t => t.Verwachten(new DateOnly(2027, 1, 11), Wereld.Vandaag));
+        foreach (var (rol, url) in new[] { (RolSoort.School, LeerlingenLinks.Overzicht), (RolSoort.School, LeerlingenLinks.Detail(traject.LeerlingId)), (RolSoort.School, "/"), (RolSoort.School, TrajectenLinks.Detail(traject.Id)), (RolSoort.Coordinator, TrajectenLinks.Overzicht) })
+        {
+            var tekst = (await wereld.Als(rol).Open(url)).Zoek("main")!.TextContent;
+            Assert.Contains("Wacht op een ondersteuner", tekst);
+            Assert.Contains("verwacht vanaf 11/01/2027", tekst);
+            Assert.DoesNotContain("Ondersteuning loopt", url == LeerlingenLinks.Overzicht ? "" : tekst);
+        }
     }
 
     [Theory]

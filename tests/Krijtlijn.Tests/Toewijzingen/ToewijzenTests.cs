@@ -152,6 +152,8 @@ public sealed class ToewijzenTests(Toepassing toepassing)
         var anker = await Ondersteuner(wereld, "Anker", 50.85, 3.6);
         var coordinator = wereld.Als(RolSoort.Coordinator);
         var url = Krijtlijn.Scholen.ScholenLinks.Anker(wereld.School.Nummer);
+        Assert.True((await coordinator.Verstuur(await coordinator.Open(url), Kies(null))).IsGelukt);
+        Assert.Contains($"{wereld.School.Naam} heeft geen ankerpersoon.", (await coordinator.Open(Krijtlijn.Scholen.ScholenLinks.School(wereld.School.Nummer))).Tekst);
         Assert.True((await coordinator.Verstuur(await coordinator.Open(url), Kies(anker.Id))).IsGelukt);
         Assert.Contains("Anker Persoon", (await wereld.Als(RolSoort.School).Open(Krijtlijn.Scholen.ScholenLinks.MijnSchool)).Tekst);
         var pagina = await coordinator.Open(TrajectenLinks.Toewijzen((await wereld.Wachtend()).Id));

@@ -57,7 +57,7 @@ public sealed class VernieuwdeKlokTests(Toepassing toepassing)
         Assert.Contains("Vera Vernieuwd", (await coordinator.Open(lijst)).Tekst);
         var dossier = await ondersteuner.Open(TrajectenLinks.Detail(traject.Id));
         Assert.Contains("registreer het eerste bezoek", dossier.Tekst);
-        Assert.Contains(TrajectenLinks.Inzet(traject.Id), dossier.Links);
+        Assert.Contains(InzetLinks.Nieuw(traject.Id), dossier.Links);
 
         var antwoord = await ondersteuner.Verstuur(await ondersteuner.Open(InzetLinks.Nieuw(traject.Id)), new Dictionary<string, string?> { ["Formulier.Datum"] = "2027-09-10" });
 

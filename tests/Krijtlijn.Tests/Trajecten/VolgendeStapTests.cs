@@ -21,6 +21,13 @@ public sealed class VolgendeStapTests
         Verwacht(Lopend with { Status = TrajectStatus.WachtOpToewijzing }, Stapsoort.Toewijzen, Aanzet.Coordinatie, new DateOnly(2026, 9, 7));
 
     [Fact]
+    public void Van_WachtMetVerwachteDag_NoemtDeDag()
+    {
+        var stap = VolgendeStap.Van(Lopend with { Status = TrajectStatus.WachtOpToewijzing, VerwachtOp = new DateOnly(2027, 1, 11) });
+        Assert.Equal((Stapsoort.Toewijzen, "Een ondersteuner toewijzen, verwacht vanaf 11/01/2027", null), (stap.Soort, stap.Wat, stap.Uiterlijk));
+    }
+
+    [Fact]
     public void Van_Startgesprek_OndersteunerStartVoorDeStarttermijn() =>
         Verwacht(Lopend with { Status = TrajectStatus.Startgesprek }, Stapsoort.Startgesprek, Aanzet.Ondersteuner, new DateOnly(2026, 9, 7));
 

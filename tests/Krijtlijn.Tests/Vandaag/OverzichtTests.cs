@@ -46,7 +46,7 @@ public sealed class OverzichtTests(Toepassing toepassing)
 
         var pagina = await wereld.Als(RolSoort.Coordinator).Open("/");
 
-        Assert.Equal([("Te laat te beslissen", 0), ("Over de starttermijn", 0), ("Nieuwe aanmeldingen", 1), ("Wacht op ondersteuner", 1), ("Evaluaties te doen", 1), ("Te lang on hold", 1), ("Bij de school aan te vullen", 1), ("Plannen bij de school", 0)], Bakjes(pagina));
+        Assert.Equal([("Te laat te beslissen", 0), ("Over de starttermijn", 0), ("Nieuwe aanmeldingen", 1), ("Wacht op een ondersteuner", 1), ("Evaluaties te doen", 1), ("Te lang on hold", 1), ("Bij de school aan te vullen", 1), ("Plannen bij de school", 0)], Bakjes(pagina));
         Assert.Equal("Nieuwe aanmeldingen", pagina.Zoek(".bakje-nu a")!.TextContent);
         Assert.Contains("sinds 20/11/2026", pagina.Tekst);
     }
@@ -93,6 +93,7 @@ public sealed class OverzichtTests(Toepassing toepassing)
 
         Assert.Equal([("Aan te vullen", 0), ("Plannen goed te keuren", 1), ("Slotvragen te beantwoorden", 1), ("Te vernieuwen voor 2026-2027", 0), ("Werkversies", 1)], Bakjes(pagina));
         Assert.Contains("1 van 12 trajecten in gebruik", pagina.Tekst);
+        Assert.Contains("12 richtcapaciteit − 1 in gebruik − 0 wachtend = 11 vrij. Een traject on hold telt niet mee.", pagina.Tekst);
         Assert.Contains("Fien Loopt", pagina.Tekst);
     }
 
@@ -118,7 +119,7 @@ public sealed class OverzichtTests(Toepassing toepassing)
 
         Assert.Equal([("Startgesprekken te plannen", 1), ("Teruggegeven plannen", 1), ("Evaluaties te doen", 0), ("Plannen te schrijven", 0)], Bakjes(pagina));
         Assert.Contains(TrajectenLinks.Startgesprek(nieuw.Id), pagina.Links);
-        Assert.Contains(TrajectenLinks.Inzet(lopend.Id), pagina.Links);
+        Assert.Contains(Krijtlijn.Inzet.InzetLinks.Nieuw(lopend.Id), pagina.Links);
         Assert.Contains("Plan voor " + wereld.School.Naam, pagina.Tekst);
     }
 

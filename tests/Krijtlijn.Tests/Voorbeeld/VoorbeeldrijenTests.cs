@@ -120,6 +120,17 @@ public sealed class VoorbeeldrijenTests
     }
 
     [Fact]
+    public void Voorbeeld_NamenVanScholenEnOuders_PassenBijWatErStaat()
+    {
+        var v = Bouw("2026-11-23T09:00");
+        Assert.All(v.Alle<Instelling>().Where(i => i.Naam.StartsWith("Vrije ", StringComparison.Ordinal)), i => Assert.Equal("VGO", i.Net));
+        Assert.All(v.Alle<Instelling>().Where(i => i.Naam.StartsWith("Gemeentelijke ", StringComparison.Ordinal)), i => Assert.Equal("OGO", i.Net));
+        var relaties = v.Alle<Leerling>().SelectMany(l => l.Contactpersonen).ToLookup(c => c.Relatie, c => c.Naam.Split(' ')[0]);
+        Assert.Empty(relaties["Moeder"].Intersect(relaties["Vader"]));
+        Assert.DoesNotContain("Bart", relaties["Moeder"]);
+    }
+
+    [Fact]
     public void Voorbeeld_ZelfdeDagEnZaad_HeeftZelfdeInhoud()
     {
         Assert.Equal(Vingerafdruk(Bouw("2026-11-23T09:00")), Vingerafdruk(Bouw("2026-11-23T09:00")));

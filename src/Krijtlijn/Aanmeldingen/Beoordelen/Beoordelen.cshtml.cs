@@ -41,11 +41,11 @@ public sealed class BeoordelenModel(KrijtlijnDb db, HuidigeGebruiker wie, Beoord
     public DoorverwijsFormulier Doorverwijzing { get; private set; } = new();
 
     /// <summary>What accepting does to the school's guiding capacity; it informs and never blocks (R24).</summary>
-    public string Effect => (Capaciteit.Beloofd, Aanmelding.VernieuwtTrajectId) switch
+    public string Effect => (Capaciteit.Balk, Aanmelding.VernieuwtTrajectId) switch
     {
         (null, _) => "Voor deze school is geen richtcapaciteit vastgelegd.",
-        ({ } beloofd, not null) => $"{Aanmelding.School!.Naam} heeft {Capaciteit.InGebruik} van {beloofd} trajecten in gebruik; deze vraag zet een traject voort.",
-        ({ } beloofd, null) => $"{Aanmelding.School!.Naam} heeft {Capaciteit.InGebruik} van {beloofd} trajecten in gebruik; met deze vraag {Capaciteit.InGebruik + 1}.",
+        ({ } balk, not null) => $"{Aanmelding.School!.Naam} heeft {balk.Gebruik}; deze vraag zet een traject voort.",
+        ({ } balk, null) => $"{Aanmelding.School!.Naam} heeft {balk.Gebruik}; met deze vraag {Capaciteit.InGebruik + 1}.",
     };
 
     public async Task<IActionResult> OnGetAsync()

@@ -17,7 +17,7 @@ public sealed class DeelContactModel(KrijtlijnDb db, HuidigeGebruiker wie, Aanme
         [StringLength(Aanmelding.NaamLengte)] public string? ContactNaam { get; set; }
         [StringLength(Aanmelding.NaamLengte)] public string? ContactFunctie { get; set; }
         [EmailAddress, DataType(DataType.EmailAddress), StringLength(Instelling.EmailLengte)] public string? ContactEmail { get; set; }
-        [DataType(DataType.PhoneNumber), StringLength(Instelling.TelefoonLengte)] public string? ContactTelefoon { get; set; }
+        [DataType(DataType.PhoneNumber), RegularExpression(Instelling.TelefoonPatroon, ErrorMessage = Instelling.TelefoonFout), StringLength(Instelling.TelefoonLengte)] public string? ContactTelefoon { get; set; }
         public int Versie { get; set; }
     }
 

@@ -37,8 +37,7 @@ public sealed class DeelOudersModel(KrijtlijnDb db, Aanmeldingsreis reis, TimePr
     {
         var aanmelding = await Laad();
         if (Aanmeldingsreis.Weiger(aanmelding) is { } nee) return nee;
-        if (Formulier.OudersIngelichtOp > tijd.Vandaag())
-            throw new RegelGebroken("R20", "Deze datum ligt in de toekomst. Vul in wanneer de ouders ingelicht zijn.", nameof(Invoer.OudersIngelichtOp));
+        if (Formulier.OudersIngelichtOp > tijd.Vandaag()) throw InDeToekomst();
         aanmelding!.OudersIngelichtOp = Formulier.OudersIngelichtOp;
         foreach (var contact in Formulier.Contacten) contact.Op(aanmelding.Leerling!);
         return await reis.Bewaar(this, aanmelding, Formulier.Versie, Onderdeel.Ouders, later);
@@ -51,6 +50,8 @@ public sealed class DeelOudersModel(KrijtlijnDb db, Aanmeldingsreis reis, TimePr
         Kop = Deelkop.Van(aanmelding!, Onderdeel.Ouders);
         return Page();
     }
+
+    internal static RegelGebroken InDeToekomst() => new("R20", "Deze datum ligt in de toekomst. Vul in wanneer de ouders ingelicht zijn.", nameof(Aanmelding.OudersIngelichtOp));
 
     private async Task<Aanmelding?> Laad()
     {

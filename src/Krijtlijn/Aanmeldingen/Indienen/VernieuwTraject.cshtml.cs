@@ -23,6 +23,7 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
     {
         [Required(ErrorMessage = "Kies het onderwijsniveau.")] public Onderwijsniveau? Niveau { get; set; }
         [Required, StringLength(Inschrijving.KlasLengte)] public string? Klas { get; set; }
+        [Required(ErrorMessage = "Vul in wanneer de ouders ingelicht zijn.")] public DateOnly? OudersIngelichtOp { get; set; }
         [StringLength(Aanmelding.TekstLengte)] public string? VraagLeerling { get; set; }
         [StringLength(Aanmelding.TekstLengte)] public string? VraagLeraar { get; set; }
         [StringLength(Aanmelding.TekstLengte)] public string? VraagTeam { get; set; }
@@ -62,11 +63,13 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
         if (traject is null) return NotFound();
         if (string.IsNullOrWhiteSpace(verder.VraagLeerling + verder.VraagLeraar + verder.VraagTeam))
             throw new RegelGebroken("R22", "Stel minstens één vraag: van de leerling, de leraar of het team.", nameof(VerderFormulier.VraagLeerling));
+        if (verder.OudersIngelichtOp > tijd.Vandaag()) throw DeelOudersModel.InDeToekomst();
         Waarschuwing = await begin.Bezwaar(traject.Leerling!, Doel, traject.Id);
         if (Waarschuwing is { } w && !(w.MagVerder && verder.TochVerder)) return await ToonOpnieuw();
         var aanmelding = await begin.Overnemen(db, wie, traject, Doel);
         aanmelding.Niveau = verder.Niveau;
         aanmelding.Klas = verder.Klas!.Trim();
+        aanmelding.OudersIngelichtOp = verder.OudersIngelichtOp;
         (aanmelding.VraagLeerling, aanmelding.VraagLeraar, aanmelding.VraagTeam) = (verder.VraagLeerling?.Trim(), verder.VraagLeraar?.Trim(), verder.VraagTeam?.Trim());
         await db.Bewaren(wie, "Vernieuwing voorbereid", aanmelding);
         return LocalRedirect(AanmeldingRegels.Ontbrekend(aanmelding).Count == 0 ? AanmeldingenLinks.Nakijken(aanmelding.Id) : AanmeldingenLinks.Invullen(aanmelding.Id));

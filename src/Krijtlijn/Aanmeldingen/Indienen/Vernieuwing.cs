@@ -18,7 +18,7 @@ public static class Vernieuwing
         return db.Trajecten(wie).Actief().Where(t => t.TotSchooljaar < doel && t.NietVernieuwdReden == null && !bezig.Any(a => a.VernieuwtTrajectId == t.Id));
     }
 
-    /// <summary>A draft with all that the last request knew; the school adds the new question and confirms the class. Without a last request the pupil's own facts are used.</summary>
+    /// <summary>A draft with all that the last request knew; the school adds the new question and the day the parents were told, and confirms the class. Without a last request the pupil's own facts are used.</summary>
     public static async Task<Aanmelding> Overnemen(this Aanmeldingsbegin begin, KrijtlijnDb db, HuidigeGebruiker wie, Traject traject, Schooljaar doel)
     {
         var aanmelding = await begin.Maak(traject.Leerling!, doel);
@@ -28,7 +28,7 @@ public static class Vernieuwing
         if (vorige is null) return aanmelding;
         aanmelding.VestigingId ??= vorige.VestigingId;
         (aanmelding.ContactNaam, aanmelding.ContactFunctie, aanmelding.ContactEmail, aanmelding.ContactTelefoon) = (vorige.ContactNaam, vorige.ContactFunctie, vorige.ContactEmail, vorige.ContactTelefoon);
-        (aanmelding.Fase, aanmelding.ReedsGeprobeerd, aanmelding.OudersIngelichtOp) = (vorige.Fase, vorige.ReedsGeprobeerd, vorige.OudersIngelichtOp);
+        (aanmelding.Fase, aanmelding.ReedsGeprobeerd) = (vorige.Fase, vorige.ReedsGeprobeerd);
         if (aanmelding.VerslagId is null && vorige.VerslagId is { } verslagId && await db.Set<Verslagen.Verslag>().FirstOrDefaultAsync(v => v.Id == verslagId && v.GeeindigdOp == null) is { } verslag) aanmelding.Koppel(verslag);
         return aanmelding;
     }

@@ -98,7 +98,7 @@ public sealed class UitnodigenModel(KrijtlijnDb db, HuidigeGebruiker wie, Uitnod
     {
         var nummer = (Formulier.Nummer ?? "").Trim();
         var gevonden = await db.Instellingen().Where(i => i.Nummer == nummer).Select(i => new { i.Id, i.Soort }).FirstOrDefaultAsync() ?? throw new RegelGebroken("uitnodiging", "Dit instellingsnummer staat niet in de scholenlijst.", nameof(Invoer.Nummer));
-        return Past(soort).Contains(gevonden.Soort) ? gevonden.Id : throw new RegelGebroken("uitnodiging", $"Dit is geen instelling voor een {soort.Tekst().ToLower(Weergave.Cultuur)}.", nameof(Invoer.Nummer));
+        return Past(soort).Contains(gevonden.Soort) ? gevonden.Id : throw new RegelGebroken("uitnodiging", $"Dit is geen instelling voor een {soort.Tekst().InDeZin()}.", nameof(Invoer.Nummer));
     }
 
     private static Instellingssoort[] Past(RolSoort soort) => soort switch

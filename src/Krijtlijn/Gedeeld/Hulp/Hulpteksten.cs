@@ -15,7 +15,7 @@ internal static class Hulpteksten
         ("Wie ziet wat?", "Alleen wie bij een leerling betrokken is, ziet het dossier. Elke keer dat iemand het leest, wordt genoteerd."),
     ]);
 
-    public static HulpModel.Deel Voor(RolSoort rol) => new($"Uw werk als {rol.Tekst().ToLower(Weergave.Cultuur)}", rol switch
+    public static HulpModel.Deel Voor(RolSoort rol) => new($"Uw werk als {rol.Tekst().InDeZin()}", rol switch
     {
         RolSoort.School =>
         [
@@ -27,7 +27,7 @@ internal static class Hulpteksten
         RolSoort.Coordinator or RolSoort.Regioverantwoordelijke =>
         [
             ("Waar begin ik?", "Vandaag toont wat aandacht vraagt: nieuwe aanmeldingen, termijnen die naderen en wie nog geen ondersteuner heeft."),
-            ("Een ondersteuner toewijzen?", "Open het traject en kies Toewijzen. De lijst toont wie past, met reistijd, ruimte en expertise."),
+            ("Een ondersteuner toewijzen?", "Open het traject en kies Wijs een ondersteuner toe. De lijst toont wie past, met reistijd, ruimte en expertise."),
             ("Een gebruiker uitnodigen?", "Beheer, Gebruikers, Nodig iemand uit. Kies eerst de rol."),
             ("Nagaan wat er gebeurde?", "Beheer, Logboek: wie deed wat en wie las welk dossier."),
         ],

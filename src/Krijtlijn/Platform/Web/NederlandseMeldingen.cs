@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 namespace Krijtlijn.Platform.Web;
 
 /// <summary>What the framework says of wrong input, in plain Dutch that says what to do.</summary>
-public sealed class NederlandseMeldingen : IValidationMetadataProvider
+public sealed class NederlandseMeldingen : IValidationMetadataProvider, IBindingMetadataProvider
 {
     public static void Zet(MvcOptions opties)
     {
@@ -22,6 +22,14 @@ public sealed class NederlandseMeldingen : IValidationMetadataProvider
         m.SetValueMustBeANumberAccessor(_ => "Vul een getal in.");
         m.SetValueMustNotBeNullAccessor(_ => "Vul dit veld in.");
         opties.ModelMetadataDetailsProviders.Add(new NederlandseMeldingen());
+    }
+
+    private static readonly HashSet<Type> Getallen = [typeof(int), typeof(long), typeof(decimal), typeof(double)];
+
+    public void CreateBindingMetadata(BindingMetadataProviderContext context)
+    {
+        if (Getallen.Contains(Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType))
+            context.BindingMetadata.ModelBindingMessageProvider!.SetAttemptedValueIsInvalidAccessor((_, _) => "Vul een getal in.");
     }
 
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)

@@ -49,8 +49,9 @@ internal sealed class Leerlingbouwer(Netwerkstaat s)
         var eerste = s.Toeval.Tussen(0, 1);
         for (var i = 0; i < (s.Maat.MetBestanden ? s.Toeval.Tussen(1, 2) : 1); i++)
         {
-            var voornaam = s.Toeval.Kies(Namen.Volwassenen);
-            leerling.Voeg(new Contactpersoon(leerling, $"{voornaam} {leerling.Familienaam}", i == 0 ? Namen.Relaties[eerste] : Namen.Relaties[1 - eerste])
+            var isMoeder = (i == 0) == (eerste == 0);
+            var voornaam = s.Toeval.Kies(isMoeder ? Namen.Vrouwen : Namen.Mannen);
+            leerling.Voeg(new Contactpersoon(leerling, $"{voornaam} {leerling.Familienaam}", isMoeder ? "Moeder" : "Vader")
             {
                 Telefoon = $"000 9{s.Toeval.Tussen(0, 9)} {s.Toeval.Tussen(10, 99)} {s.Toeval.Tussen(10, 99)}",
                 Email = $"{Namen.Adresdeel(voornaam)}.{Namen.Adresdeel(leerling.Familienaam)}@gezin.example.org",

@@ -19,6 +19,14 @@ internal static class Namen
         "Joris", "Veerle", "Hilde", "Samir", "Barbara", "Filip", "Liesbeth", "Evi", "Gert", "Charlotte", "Maarten", "Goele", "Nadia", "Sven", "Ilse", "Mieke", "Robbe",
     ];
 
+    private static readonly HashSet<string> Mannennamen =
+    [
+        "Bart", "Wim", "Tom", "Koen", "Dirk", "Jeroen", "Pieter", "Hans", "Karim", "Bram", "Stijn", "Joris", "Samir", "Filip", "Gert", "Maarten", "Sven", "Robbe",
+    ];
+
+    public static IReadOnlyList<string> Mannen { get; } = [.. Volwassenen.Where(Mannennamen.Contains)];
+    public static IReadOnlyList<string> Vrouwen { get; } = [.. Volwassenen.Where(n => !Mannennamen.Contains(n))];
+
     // Mostly made up, so that a combination names nobody who exists.
     public static IReadOnlyList<string> Families { get; } =
     [
@@ -27,8 +35,6 @@ internal static class Namen
         "Van Spurrie", "Korenaer", "Leemputten", "De Turfsteker", "Van Wilghen", "Oulad Ali", "Eyckenraedt", "Netevoort", "Van Schaepdries", "Hagelaer", "Klaverijns", "Boschveldt", "Haddad", "Van Roodebeke",
         "Smissaert", "Van Voortgeel", "Donckerwolf", "Peelmans", "Van Aardhuys", "Zwaenepeer", "De Hooimaeyer", "Kempinckx",
     ];
-
-    public static IReadOnlyList<string> Relaties { get; } = ["Moeder", "Vader", "Plusmoeder", "Grootmoeder", "Pleegvader"];
 
     /// <summary>Letters, digits and dashes only, for an e-mail address.</summary>
     public static string Adresdeel(string naam)

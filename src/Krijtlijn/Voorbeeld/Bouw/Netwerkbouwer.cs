@@ -90,7 +90,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         var schoolnaam = Schoolnaam(i, secundair, plaats);
         var school = Instelling(schoolnaam, Instellingssoort.GewoneSchool, plaats, Lidrol.GewoneSchool);
         school.ClbId = clb.Clb.Id;
-        (school.Hoofdstructuren, school.Net) = (secundair ? "311" : "111 211", toeval.Kies(["VGO", "OGO", "GO!"]));
+        (school.Hoofdstructuren, school.Net) = (secundair ? "311" : "111 211", Net(schoolnaam, toeval.Kies(["VGO", "OGO", "GO!"])));
         var schooldomein = $"{Namen.Adresdeel(schoolnaam)}{(volgnummer == 0 ? "" : $"-{i}.{volgnummer}")}.example.org";
         var zorg = Account(Volwassene(), schooldomein);
         Rol(zorg, new Rol(zorg.Id, RolSoort.School, staat.Netwerk.Id, instellingId: school.Id));
@@ -109,6 +109,15 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         var basis = $"{(i % 3 == 0 ? "Vrije Basisschool" : i % 3 == 1 ? "Basisschool" : "Gemeentelijke Basisschool")} {Plaatsen.Schoolnamen[i % Plaatsen.Schoolnamen.Count]}";
         return i < Plaatsen.Schoolnamen.Count ? basis : $"{basis} {plaats.Gemeente}";
     }
+
+    // A name that tells the net decides it.
+    private static string Net(string schoolnaam, string anders) => schoolnaam.Split(' ')[0] switch
+    {
+        "Vrije" => "VGO",
+        "Gemeentelijke" => "OGO",
+        "Atheneum" or "Lyceum" or "Scholengroep" => "GO!",
+        _ => anders,
+    };
 
     private Collega Ondersteuner(int i, Instelling werkgever)
     {

@@ -36,6 +36,9 @@ public sealed class IndienpaginaTests(Toepassing toepassing)
     [InlineData(Onderdeel.Contact, "Formulier.ContactEmail", "geen adres", "Geef een e-mailadres")]
     [InlineData(Onderdeel.Vraag, "Formulier.VraagLeerling", "", "minstens één ondersteuningsvraag")]
     [InlineData(Onderdeel.Ouders, "Formulier.OudersIngelichtOp", "2027-01-01", "ligt in de toekomst")]
+    [InlineData(Onderdeel.Ouders, "Formulier.Contacten[0].Telefoon", "0470 11 11 11", "Vul ook de naam in.")]
+    [InlineData(Onderdeel.Ouders, "Formulier.Contacten[1].Email", "mama@example.org", "Vul ook de naam in.")]
+    [InlineData(Onderdeel.Ouders, "Formulier.Contacten[0].Telefoon", "thuis", "Een telefoonnummer bevat cijfers.")]
     public async Task Deel_MetFout_ToontDeMeldingEnBewaartNiets(Onderdeel onderdeel, string veld, string waarde, string melding)
     {
         var wereld = await Wereld.Maak(toepassing);

@@ -23,13 +23,27 @@ public sealed class VernieuwenTests(Toepassing toepassing)
         var school = wereld.Als(RolSoort.School);
         Assert.Contains("Noor Verbeke", (await school.Open(AanmeldingenLinks.Vernieuwen)).Tekst);
         var url = AanmeldingenLinks.VernieuwTraject(traject.Id);
-        Assert.Contains("Stel minstens één vraag", (await school.Verstuur(await school.Open(url), new Dictionary<string, string?> { ["Verder.Klas"] = "4A" })).Tekst);
-        var antwoord = await school.Verstuur(await school.Open(url), new Dictionary<string, string?> { ["Verder.Klas"] = "4A", ["Verder.VraagLeraar"] = "Hoe houden we dit vol?" });
+        Assert.Contains("Stel minstens één vraag", (await school.Verstuur(await school.Open(url), new Dictionary<string, string?> { ["Verder.Klas"] = "4A", ["Verder.OudersIngelichtOp"] = "2026-11-16" })).Tekst);
+        var antwoord = await school.Verstuur(await school.Open(url), new Dictionary<string, string?> { ["Verder.Klas"] = "4A", ["Verder.OudersIngelichtOp"] = "2026-11-16", ["Verder.VraagLeraar"] = "Hoe houden we dit vol?" });
         Assert.True(antwoord.IsGelukt, antwoord.Tekst);
         var aanmelding = await toepassing.Db(db => db.AlleAanmeldingen().SingleAsync(a => a.VernieuwtTrajectId == traject.Id));
         Assert.Equal((traject.LeerlingId, Wereld.Schooljaar, "4A"), (aanmelding.LeerlingId, aanmelding.Schooljaar, aanmelding.Klas));
         Assert.NotNull(aanmelding.VerslagId);
         Assert.DoesNotContain("Noor Verbeke", (await school.Open(AanmeldingenLinks.Vernieuwen)).Tekst);
+    }
+
+    [Fact]
+    public async Task Verder_VraagtWanneerDeOudersNuIngelichtZijn_EnNeemtDeVorigeDagNietOver_R20()
+    {
+        var (wereld, traject) = await VanVorigJaar();
+        var school = wereld.Als(RolSoort.School);
+        var pagina = await school.Open(AanmeldingenLinks.VernieuwTraject(traject.Id));
+        Assert.Equal("", pagina.Zoek("[name='Verder.OudersIngelichtOp']")!.GetAttribute("value") ?? "");
+        Dictionary<string, string?> Velden(string dag) => new() { ["Verder.Klas"] = "4A", ["Verder.VraagLeraar"] = "Hoe verder?", ["Verder.OudersIngelichtOp"] = dag };
+        Assert.Contains("Vul in wanneer de ouders ingelicht zijn", (await school.Verstuur(pagina, Velden(""))).Pagina!.Zoek(".foutoverzicht a[href='#Verder_OudersIngelichtOp']")!.TextContent);
+        Assert.Contains("ligt in de toekomst", (await school.Verstuur(pagina, Velden("2027-01-01"))).Pagina!.Zoek(".foutoverzicht a[href='#Verder_OudersIngelichtOp']")!.TextContent);
+        Assert.True((await school.Verstuur(pagina, Velden("2026-11-16"))).IsGelukt);
+        Assert.Equal(new DateOnly(2026, 11, 16), await toepassing.Db(db => db.AlleAanmeldingen().Where(a => a.VernieuwtTrajectId == traject.Id).Select(a => a.OudersIngelichtOp).SingleAsync()));
     }
 
     [Fact]
@@ -87,7 +101,7 @@ public sealed class VernieuwenTests(Toepassing toepassing)
         var (wereld, traject) = await VanVorigJaar();
         var school = wereld.Als(RolSoort.School);
         var url = AanmeldingenLinks.VernieuwTraject(traject.Id);
-        Dictionary<string, string?> Velden(string niveau) => new() { ["Verder.Niveau"] = niveau, ["Verder.Klas"] = "K3", ["Verder.VraagLeraar"] = "Hoe verder?" };
+        Dictionary<string, string?> Velden(string niveau) => new() { ["Verder.Niveau"] = niveau, ["Verder.Klas"] = "K3", ["Verder.OudersIngelichtOp"] = "2026-11-16", ["Verder.VraagLeraar"] = "Hoe verder?" };
         Assert.Contains("Kies het onderwijsniveau", (await school.Verstuur(await school.Open(url), Velden(""))).Tekst);
         Assert.True((await school.Verstuur(await school.Open(url), Velden("Kleuter"))).IsGelukt);
         Assert.Equal(Onderwijsniveau.Kleuter, await toepassing.Db(db => db.AlleAanmeldingen().Where(a => a.VernieuwtTrajectId == traject.Id).Select(a => a.Niveau).SingleAsync()));

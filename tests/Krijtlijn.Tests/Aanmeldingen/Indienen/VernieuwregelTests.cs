@@ -18,7 +18,7 @@ public sealed class VernieuwregelTests(Toepassing toepassing)
         var (wereld, traject) = await VanVorigJaar();
         var pagina = await wereld.Als(RolSoort.School).Open(AanmeldingenLinks.VernieuwTraject(traject.Id));
         var gevraagd = pagina.Document.QuerySelectorAll("main form").SelectMany(f => f.QuerySelectorAll("input:not([type=hidden]), select, textarea")).Select(v => v.GetAttribute("name")).Distinct();
-        Assert.Equal(["Verder.Niveau", "Verder.Klas", "Verder.VraagLeerling", "Verder.VraagLeraar", "Verder.VraagTeam", "Stop.Reden"], gevraagd);
+        Assert.Equal(["Verder.Niveau", "Verder.Klas", "Verder.OudersIngelichtOp", "Verder.VraagLeerling", "Verder.VraagLeraar", "Verder.VraagTeam", "Stop.Reden"], gevraagd);
     }
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class VernieuwregelTests(Toepassing toepassing)
     {
         var (wereld, traject) = await VanVorigJaar();
         var school = wereld.Als(RolSoort.School);
-        var antwoord = await school.Verstuur(await school.Open(AanmeldingenLinks.VernieuwTraject(traject.Id)), new Dictionary<string, string?> { ["Verder.Klas"] = "4A", ["Verder.VraagLeerling"] = vraag });
+        var antwoord = await school.Verstuur(await school.Open(AanmeldingenLinks.VernieuwTraject(traject.Id)), new Dictionary<string, string?> { ["Verder.Klas"] = "4A", ["Verder.OudersIngelichtOp"] = "2026-11-16", ["Verder.VraagLeerling"] = vraag });
         Assert.Contains("Stel minstens één vraag", antwoord.Pagina!.Zoek(".foutoverzicht a[href='#Verder_VraagLeerling']")!.TextContent);
         Assert.False(await toepassing.Db(db => db.AlleAanmeldingen().AnyAsync(a => a.LeerlingId == traject.LeerlingId)));
     }
