@@ -51,7 +51,7 @@ public sealed class VernieuwregelTests(Toepassing toepassing)
         Assert.Contains("De doelen zijn bereikt", (await wereld.Als(RolSoort.Coordinator).Open(TrajectenLinks.Detail(traject.Id))).Tekst);
     }
 
-    private static Dictionary<string, string?> Vraag => new() { ["Verder.Klas"] = "4A", ["Verder.VraagLeraar"] = "Hoe houden we dit vol?" };
+    private static Dictionary<string, string?> Vraag => new() { ["Verder.Klas"] = "4A", ["Verder.OudersIngelichtOp"] = "2026-11-16", ["Verder.VraagLeraar"] = "Hoe houden we dit vol?" };
 
     [Fact]
     public async Task Vernieuwen_MetEenAndereAanmeldingVoorHetzelfdeJaar_WordtNaarDieGeleid_R26()
