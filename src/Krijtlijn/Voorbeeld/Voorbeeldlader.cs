@@ -2,11 +2,9 @@ using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Netwerken;
-using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Scholen;
-using Krijtlijn.Trajecten;
 using Krijtlijn.Voorbeeld.Bouw;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -89,24 +87,12 @@ public sealed class Voorbeeldlader(KrijtlijnDb db, IPasswordHasher<Gebruiker> ha
         return staat.Rijen;
     }
 
-    // The supporter and the school with the most to show are the ones people enter as: a school with something in each of its trays, and then with the most requests.
+    // The supporter and the school with the most to show are the ones people enter as.
     private static void Instappen(Netwerkstaat s)
     {
         var collega = s.Collegas.MaxBy(c => c.Bezet.GetValueOrDefault(s.Tijd.Huidig))!;
         s.Voeg(new Voorbeeldaccount(s.Netwerk.Id, collega.Speler.Gebruiker.Id, 3, "Ziet haar scholen en leerlingen, maakt plannen en noteert inzet."));
-        var school = s.Scholen.MaxBy(h => (Bakjes(s, h.School.Id), s.Rijen.OfType<Aanmelding>().Count(a => a.SchoolId == h.School.Id && a.Schooljaar == s.Tijd.Huidig)))!;
+        var school = s.Scholen.MaxBy(h => s.Rijen.OfType<Aanmelding>().Count(a => a.SchoolId == h.School.Id && a.Schooljaar == s.Tijd.Huidig))!;
         s.Voeg(new Voorbeeldaccount(s.Netwerk.Id, school.Zorg.Gebruiker.Id, 2, "Meldt leerlingen aan, keurt plannen goed en beantwoordt slotvragen."));
-    }
-
-    private static int Bakjes(Netwerkstaat s, Guid school)
-    {
-        bool[] bakjes =
-        [
-            s.Rijen.OfType<Aanmelding>().Any(a => a.SchoolId == school && a.Status == AanmeldingStatus.Onvolledig),
-            s.Rijen.OfType<Aanmelding>().Any(a => a.SchoolId == school && a.Status == AanmeldingStatus.Werkversie),
-            s.Rijen.OfType<Traject>().Any(t => t.SchoolId == school && t.IsActief && t.TotSchooljaar < s.Tijd.Huidig && !s.Rijen.OfType<Aanmelding>().Any(a => a.VernieuwtTrajectId == t.Id)),
-            s.Rijen.OfType<Ondersteuningsplan>().Any(p => p.SchoolId == school && p.Status == PlanStatus.Voorgelegd),
-        ];
-        return bakjes.Count(b => b);
     }
 }
