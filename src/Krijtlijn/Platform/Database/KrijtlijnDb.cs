@@ -18,7 +18,7 @@ public abstract class KrijtlijnDb(DbContextOptions options) : IdentityUserContex
     /// <summary>The act that the next save belongs to; taken by the logbook and emptied.</summary>
     public Handeling? Handeling { get; set; }
 
-    /// <summary>The key of the form being handled; stored with the first save, so that the same form sent twice is done once.</summary>
+    /// <summary>The key of the form being handled; stored with the first act, so that the same form sent twice is done once. Null as soon as it is stored.</summary>
     public Web.Indiening? Indiening { get; set; }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -43,13 +43,17 @@ public abstract class KrijtlijnDb(DbContextOptions options) : IdentityUserContex
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         Voorbereiden();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        var aantal = base.SaveChanges(acceptAllChangesOnSuccess);
+        Afronden();
+        return aantal;
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         Voorbereiden();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var aantal = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        Afronden();
+        return aantal;
     }
 
     private readonly List<object> verwacht = [];
@@ -73,7 +77,6 @@ public abstract class KrijtlijnDb(DbContextOptions options) : IdentityUserContex
         if (Indiening is { } indiening && Handeling is not null && ChangeTracker.Entries().Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
             Add(indiening);
-            Indiening = null;
         }
         if (verwacht.Count > 0 && Handeling is not null && ChangeTracker.HasChanges())
         {
@@ -84,6 +87,11 @@ public abstract class KrijtlijnDb(DbContextOptions options) : IdentityUserContex
             var versie = entry.Property(VersieNaam);
             versie.CurrentValue = (int)versie.OriginalValue! + 1;
         }
+    }
+
+    private void Afronden()
+    {
+        if (Indiening is { } indiening && Entry(indiening).State != EntityState.Detached) Indiening = null;
     }
 
     private sealed class SchooljaarConverter() : ValueConverter<Schooljaar, int>(j => j.Beginjaar, i => new Schooljaar(i));

@@ -20,7 +20,7 @@ public interface IFormulierpagina
 /// The one place where a user's mistake becomes a message: invalid input never reaches the handler, a broken rule is shown at its field,
 /// and an edit clash shows both versions. Pages catch nothing.
 /// </summary>
-public sealed class Formulierfilter(KrijtlijnDb db, Indieningen indieningen) : IAsyncPageFilter
+public sealed class Formulierfilter(KrijtlijnDb db) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -37,13 +37,6 @@ public sealed class Formulierfilter(KrijtlijnDb db, Indieningen indieningen) : I
             return;
         }
         var uitgevoerd = await next();
-        // The same form sent twice at once: the second finds what the first did in its way, and goes where that went.
-        if (uitgevoerd.Exception is RegelGebroken or DbUpdateConcurrencyException && await indieningen.AlVerwerkt(indieningen.Sleutel) is { } naar)
-        {
-            uitgevoerd.ExceptionHandled = true;
-            uitgevoerd.Result = new LocalRedirectResult(naar);
-            return;
-        }
         switch (uitgevoerd.Exception)
         {
             case RegelGebroken regel:

@@ -70,8 +70,8 @@ public sealed class Indieningsfilter(Indieningen indieningen) : IAsyncPageFilter
         }
         indieningen.Begin(sleutel);
         var uitgevoerd = await next();
-        var kanDubbelZijn = uitgevoerd.Exception is DbUpdateException || (uitgevoerd.Exception is null && indieningen.IsOngebruikt);
-        if (kanDubbelZijn && await indieningen.AlVerwerkt(sleutel) is { } eerder)
+        // Sent twice at once, the second finds what the first did in its way: a broken rule, a clash, its own key, a page that leads elsewhere.
+        if (indieningen.IsOngebruikt && uitgevoerd.Exception is null or DbUpdateException && await indieningen.AlVerwerkt(sleutel) is { } eerder)
         {
             uitgevoerd.ExceptionHandled = true;
             uitgevoerd.Result = new LocalRedirectResult(eerder);

@@ -13,7 +13,7 @@ public sealed class Indieningen(KrijtlijnDb db, TimeProvider tijd) : IDagtaak
     /// <summary>The key of the form being handled now.</summary>
     public Guid? Sleutel { get; private set; }
 
-    /// <summary>The form did nothing so far: what it would do may have been done by the same form, sent twice at once.</summary>
+    /// <summary>This request did nothing: what it would do may have been done by the same form, sent twice at once.</summary>
     public bool IsOngebruikt => db.Indiening is not null;
 
     public void Begin(Guid sleutel)
