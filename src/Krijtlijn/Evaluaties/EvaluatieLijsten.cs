@@ -1,4 +1,5 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
@@ -71,7 +72,7 @@ public sealed class EvaluatieLijsten(KrijtlijnDb db, HuidigeGebruiker wie)
         var effecten = await evaluaties.GroupBy(e => new { e.EffectLeerling, e.EffectLeraarTeam }).Select(g => new { g.Key.EffectLeerling, g.Key.EffectLeraarTeam, Aantal = g.Count() }).ToListAsync();
         Uitslag Effecten(string groep, Func<Effect, int> tel) => new(groep, [.. Enum.GetValues<Effect>().Reverse().Select(f => (f.Tekst(), tel(f)))]);
         return (
-            [.. Enum.GetValues<Inzetniveau>().Select(n => new Uitslag($"Niveau {n.Tekst().ToLowerInvariant()}",
+            [.. Enum.GetValues<Inzetniveau>().Select(n => new Uitslag($"Niveau {n.Tekst().InDeZin()}",
                 [.. Enum.GetValues<Doelresultaat>().Select(r => (r.Tekst(), doelen.Where(d => d.Niveau == n && d.Resultaat == r).Sum(d => d.Aantal)))]))],
             [
                 Effecten("Bij de leerling", f => effecten.Where(e => e.EffectLeerling == f).Sum(e => e.Aantal)),

@@ -7,7 +7,6 @@ namespace Krijtlijn.Gedeeld;
 public static class Weergave
 {
     public static readonly CultureInfo Cultuur = CultureInfo.GetCultureInfo("nl-BE");
-    public static readonly TimeZoneInfo Brussel = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
 
     /// <summary>24/11/2026</summary>
     public static string Datum(this DateOnly dag) => dag.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
@@ -27,15 +26,11 @@ public static class Weergave
     /// <summary>13.30 uur</summary>
     public static string Tijd(this TimeOnly tijd) => tijd.ToString("H.mm", CultureInfo.InvariantCulture) + " uur";
 
-    /// <summary>A UTC moment as local time in Brussels.</summary>
-    public static DateTime InBrussel(this DateTime momentUtc) =>
-        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(momentUtc, DateTimeKind.Utc), Brussel);
-
     /// <summary>The day in Brussels on which a UTC moment fell.</summary>
-    public static DateOnly DagInBrussel(this DateTime momentUtc) => Klok.Dag(DateTime.SpecifyKind(momentUtc, DateTimeKind.Utc));
+    public static DateOnly DagInBrussel(this DateTime momentUtc) => Klok.Dag(momentUtc);
 
     /// <summary>13.30 uur, for a UTC moment.</summary>
-    public static string Tijdstip(this DateTime momentUtc) => TimeOnly.FromDateTime(momentUtc.InBrussel()).Tijd();
+    public static string Tijdstip(this DateTime momentUtc) => TimeOnly.FromDateTime(Klok.InBrussel(momentUtc)).Tijd();
 
     /// <summary>24/11/2026 om 13.30 uur, for a UTC moment.</summary>
     public static string Moment(this DateTime momentUtc) => $"{momentUtc.DagInBrussel().Datum()} om {momentUtc.Tijdstip()}";

@@ -71,7 +71,7 @@ public sealed class Kandidatenlijst
         if (k.IsAnker) yield return "Ankerpersoon van deze school";
         if (k.TrajectenInSchool > 0) yield return $"Werkt al in deze school ({k.TrajectenInSchool.Aantal("traject", "trajecten")})";
         if (k.BegeleiddeLeerlingTot is { } tot) yield return $"Begeleidde deze leerling al, tot {tot.Datum()}";
-        if (k.Kan(vraag.Type, vraag.Niveau)) yield return $"Kent {vraag.Type.Kort()} in het {vraag.Niveau.Tekst().ToLowerInvariant()}";
+        if (k.Kan(vraag.Type, vraag.Niveau)) yield return $"Kent {vraag.Type.Kort()} in het {vraag.Niveau.Tekst().InDeZin()}";
         if (rit is null) yield return "Reistijd onbekend: het thuisadres of de plaats van de school ontbreekt";
         if (rit >= LangeRit) yield return $"Lange rit: {rit} minuten van thuis";
         if (!k.IsInSchool) yield return "Komt nog niet in deze school";
@@ -82,7 +82,7 @@ public sealed class Kandidatenlijst
         if (k.IsAlToegewezen) yield return "Ondersteunt dit traject al";
         if (!k.Kan(vraag.Type, vraag.Niveau))
             yield return k.Vakgebieden.Any(v => v.Type == vraag.Type)
-                ? $"Kent {vraag.Type.Kort()}, maar niet in het {vraag.Niveau.Tekst().ToLowerInvariant()}"
+                ? $"Kent {vraag.Type.Kort()}, maar niet in het {vraag.Niveau.Tekst().InDeZin()}"
                 : $"Geen expertise in {vraag.Type.Kort()}";
         if (k.VrijeMinuten < vraag.MinutenPerWeek)
             yield return k.VrijeMinuten <= 0

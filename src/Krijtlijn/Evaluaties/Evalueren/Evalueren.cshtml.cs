@@ -43,7 +43,7 @@ public sealed class EvaluerenModel(KrijtlijnDb db, TrajectService service, Huidi
         if (zelfdeDag.Any(evaluatie.ZegtHetzelfdeAls)) throw new RegelGebroken("R38", "Deze evaluatie staat al in het dossier. Wilt u iets verbeteren, pas dan eerst aan wat anders is.");
         db.Add(evaluatie);
         await Besluit(traject);
-        await db.Bewaren(wie, $"Evaluatie vastgelegd: {evaluatie.Besluit.Tekst().ToLowerInvariant()}", traject, Samenvatting(evaluatie));
+        await db.Bewaren(wie, $"Evaluatie vastgelegd: {evaluatie.Besluit.Tekst().InDeZin()}", traject, Samenvatting(evaluatie));
         this.Meld(Bevestiging(evaluatie.Besluit));
         return LocalRedirect(evaluatie.Besluit == EvaluatieBesluit.Bijsturen && Doelen.Count > 0 && await EigenPlan() is { } plan ? OndersteuningsplannenLinks.Detail(plan) : TrajectenLinks.Detail(Id));
     }
@@ -102,7 +102,7 @@ public sealed class EvaluerenModel(KrijtlijnDb db, TrajectService service, Huidi
     private static string Samenvatting(Evaluatie e)
     {
         var doelen = e.Doelen.Count == 0 ? "" : $"{e.Doelen.Count(d => d.Resultaat == Doelresultaat.Bereikt)} van {e.Doelen.Count.Aantal("doel", "doelen")} bereikt. ";
-        return $"{doelen}Bij de leerling: {e.EffectLeerling.Tekst().ToLowerInvariant()}. Bij leraar en team: {e.EffectLeraarTeam.Tekst().ToLowerInvariant()}.";
+        return $"{doelen}Bij de leerling: {e.EffectLeerling.Tekst().InDeZin()}. Bij leraar en team: {e.EffectLeraarTeam.Tekst().InDeZin()}.";
     }
 
     private static string Bevestiging(EvaluatieBesluit besluit) => besluit switch
