@@ -80,6 +80,7 @@ public sealed class ToestandenTests(Voorbeeldprogramma programma, Venster venste
         await using var context = await venster.OpenenAsync(new Kijker(), eigen.Adres);
         var pagina = await context.NewPageAsync();
         await pagina.GotoAsync("/inrichten");
+        await Paginakeuring.ControlerenAsync(pagina);
         // The program says the code on its console, right after it is healthy.
         string code;
         while ((code = Regex.Match(eigen.Uitvoer, @"code: (\S+)").Groups[1].Value).Length == 0) await Task.Delay(50);
