@@ -13,7 +13,7 @@ public enum Aanzet { Coordinatie, Ondersteuner, School, Niemand }
 /// <param name="Plan">State of the newest version of the plan this school year; null without a plan.</param>
 /// <param name="PlanGeldt">Whether an approved version is in force.</param>
 /// <param name="OpenEvaluatie">The first evaluation moment of the plan that has no evaluation yet.</param>
-/// <param name="VerwachtOp">The day the coordinator expects a supporter; the school waits for that day, no longer for the start term.</param>
+/// <param name="VerwachtOp">The day from which the coordinator expects a supporter (R24); the start term runs on (R25).</param>
 public sealed record Trajectfeiten(
     TrajectStatus Status, DateOnly? StartUiterlijk, DateOnly? OnHoldSinds, int DagenOnHoldSignaal, bool WachtOpBegin, PlanStatus? Plan, bool PlanGeldt,
     DateOnly? OpenEvaluatie, DateOnly EindeSchooljaar, bool WachtOpSlotvragen, DateOnly Vandaag, DateOnly? VerwachtOp = null);
@@ -23,8 +23,7 @@ public sealed record VolgendeStap(Stapsoort Soort, string Wat, Aanzet Voor, Date
 {
     public static VolgendeStap Van(Trajectfeiten f) => f.Status switch
     {
-        TrajectStatus.WachtOpToewijzing when f.VerwachtOp is { } verwacht => new(Stapsoort.Toewijzen, $"Een ondersteuner toewijzen, verwacht vanaf {verwacht.Datum()}", Aanzet.Coordinatie),
-        TrajectStatus.WachtOpToewijzing => new(Stapsoort.Toewijzen, "Een ondersteuner toewijzen", Aanzet.Coordinatie, f.StartUiterlijk),
+        TrajectStatus.WachtOpToewijzing => new(Stapsoort.Toewijzen, f.VerwachtOp is { } verwacht ? $"Een ondersteuner toewijzen (verwacht vanaf {verwacht.Datum()})" : "Een ondersteuner toewijzen", Aanzet.Coordinatie, f.StartUiterlijk),
         TrajectStatus.Startgesprek => new(Stapsoort.Startgesprek, "Het startgesprek voeren", Aanzet.Ondersteuner, f.StartUiterlijk),
         TrajectStatus.Lopend => Lopend(f),
         TrajectStatus.OnHold => new(Stapsoort.OnHoldBekijken, "Bekijken of het traject kan herstarten of eindigen", Aanzet.Coordinatie, f.OnHoldSinds?.AddDays(f.DagenOnHoldSignaal)),

@@ -21,10 +21,10 @@ public sealed class VolgendeStapTests
         Verwacht(Lopend with { Status = TrajectStatus.WachtOpToewijzing }, Stapsoort.Toewijzen, Aanzet.Coordinatie, new DateOnly(2026, 9, 7));
 
     [Fact]
-    public void Van_WachtMetVerwachteDag_NoemtDeDag()
+    public void Van_WachtMetVerwachteDag_NoemtDeDag_EnDeStarttermijnLooptVoort_R25()
     {
         var stap = VolgendeStap.Van(Lopend with { Status = TrajectStatus.WachtOpToewijzing, VerwachtOp = new DateOnly(2027, 1, 11) });
-        Assert.Equal((Stapsoort.Toewijzen, "Een ondersteuner toewijzen, verwacht vanaf 11/01/2027", null), (stap.Soort, stap.Wat, stap.Uiterlijk));
+        Assert.Equal<(Stapsoort, string, DateOnly?)>((Stapsoort.Toewijzen, "Een ondersteuner toewijzen (verwacht vanaf 11/01/2027)", new DateOnly(2026, 9, 7)), (stap.Soort, stap.Wat, stap.Uiterlijk));
     }
 
     [Fact]
