@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Krijtlijn.BrowserTests.Browser;
 using Microsoft.Playwright;
@@ -48,7 +49,7 @@ public sealed class ToestandenTests(Voorbeeldprogramma programma, Venster venste
     [InlineData("Coördinator", "/gebruikers/uitnodigen?rol=Clb", "Verstuur de uitnodiging")]
     [InlineData("Ondersteuner", "/trajecten?status=Lopend > main tbody th a > main a[href$='/evalueren']", "Leg de evaluatie vast")]
     [InlineData("Coördinator", "/scholen > main tbody th a > main a[href$='/contacten/nieuw']", "Bewaar de contactpersoon")]
-    [InlineData("Coördinator", "/aanmeldingen?status=Ingediend&jaar=alle > main a[href$='/beoordelen'] > summary:has-text('aan te vullen')", "Vraag aanvulling")]
+    [InlineData("Coördinator", "/aanmeldingen?status=Ingediend&jaar=alle&sort=ingediend > main a[href$='/beoordelen'] > summary:has-text('aan te vullen')", "Vraag aanvulling")]
     [InlineData("CLB-medewerker", "/verslagen/nieuw > main form button", "Bewaar het verslag")]
     public async Task Formulier_LeegVerstuurd_ZegtWatErMoetGebeuren(string? rol, string weg, string knop)
     {
@@ -61,7 +62,6 @@ public sealed class ToestandenTests(Voorbeeldprogramma programma, Venster venste
         {
             if (klik.StartsWith("main form", StringComparison.Ordinal)) await pagina.Locator("#school").SelectOptionAsync(new SelectOptionValue { Index = 1 });
             await pagina.Locator(klik).First.ClickAsync();
-            await pagina.WaitForLoadStateAsync();
         }
 
         await pagina.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = knop }).First.ClickAsync();
@@ -83,7 +83,13 @@ public sealed class ToestandenTests(Voorbeeldprogramma programma, Venster venste
         await Paginakeuring.ControlerenAsync(pagina);
         // The program says the code on its console, right after it is healthy.
         string code;
-        while ((code = Regex.Match(eigen.Uitvoer, @"code: (\S+)").Groups[1].Value).Length == 0) await Task.Delay(50);
+        var klok = Stopwatch.StartNew();
+        while ((code = Regex.Match(eigen.Uitvoer, @"code: (\S+)").Groups[1].Value).Length == 0)
+        {
+            Assert.True(klok.Elapsed < TimeSpan.FromSeconds(60), $"No code on the console:\n{eigen.Uitvoer}");
+            await Task.Delay(50);
+        }
+
         foreach (var (label, tekst) in new[] { ("Code", code), ("Uw naam", "Dirk Verbremen"), ("E-mailadres", "dirk@example.org"), ("Wachtwoord", "een lange zin om te onthouden") }) await pagina.GetByLabel(label).FillAsync(tekst);
         await eigen.DatabankWegnemenAsync();
 

@@ -12,6 +12,7 @@ namespace Krijtlijn.Evaluaties;
 public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd) : PageModel
 {
     public Evaluatie Evaluatie { get; private set; } = null!;
+    public bool KanVerbeteren => wie.IsCoordinatie || wie.Rol == RolSoort.Ondersteuner;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

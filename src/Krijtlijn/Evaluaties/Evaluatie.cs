@@ -21,9 +21,8 @@ public sealed class Evaluatie : IDossierstuk, INetwerkstuk
 
     public Evaluatie(Traject traject, DateOnly datum, EvaluatieBesluit besluit, DateTime gemaaktOp, DateOnly vandaag)
     {
-        if (datum > vandaag) throw new RegelGebroken("R36", "De evaluatie ligt in de toekomst. Leg ze vast als ze geweest is.", nameof(Datum));
         if (traject.Status is TrajectStatus.Overgedragen) throw new RegelGebroken("R36", "Dit traject is overgedragen; evalueren doet het andere centrum.");
-        if (traject.EersteStartOp is not { } start || datum < start) throw new RegelGebroken("R36", "Evalueren kan pas na het startgesprek.", nameof(Datum));
+        EisDatum(traject, datum, vandaag);
         (TrajectId, NetwerkId, SchoolId, LeerlingId) = (traject.Id, traject.NetwerkId, traject.SchoolId, traject.LeerlingId);
         (Datum, Besluit, GemaaktOp) = (datum, besluit, gemaaktOp);
     }
@@ -42,6 +41,10 @@ public sealed class Evaluatie : IDossierstuk, INetwerkstuk
     public string? ToelichtingLeraarTeam { get; private set; }
     public EvaluatieBesluit Besluit { get; private set; }
     public string? ToelichtingBesluit { get; set; }
+    public int Versie { get; private set; }
+
+    /// <summary>The decision put the traject on hold or ended it: its day and its reason are the traject's too, and stay.</summary>
+    public bool BewoogTraject => Besluit is EvaluatieBesluit.OnHold or EvaluatieBesluit.Stoppen;
 
     public IReadOnlyList<Doelevaluatie> Doelen => doelen;
     public Dossierverwijzing Dossier => new(NetwerkId, SchoolId, LeerlingId, null, TrajectId);
@@ -63,6 +66,21 @@ public sealed class Evaluatie : IDossierstuk, INetwerkstuk
         (EffectLeraarTeam, ToelichtingLeraarTeam) = (leraarTeam, toelichtingLeraarTeam?.Trim());
     }
 
+    /// <summary>Puts right when it was and what was decided in words; the decision itself stands (R36).</summary>
+    public void Verbeteren(Traject traject, DateOnly datum, string? toelichtingBesluit, DateOnly vandaag)
+    {
+        if (BewoogTraject) return;
+        EisDatum(traject, datum, vandaag);
+        (Datum, ToelichtingBesluit) = (datum, toelichtingBesluit?.Trim());
+    }
+
+    private static void EisDatum(Traject traject, DateOnly datum, DateOnly vandaag)
+    {
+        if (datum > vandaag) throw new RegelGebroken("R36", "De evaluatie ligt in de toekomst. Leg ze vast als ze geweest is.", nameof(Datum));
+        if (traject.EersteStartOp is not { } start || datum < start) throw new RegelGebroken("R36", "Evalueren kan pas na het startgesprek.", nameof(Datum));
+        if (datum > traject.GeeindigdOp) throw new RegelGebroken("R36", $"Dit traject eindigde op {traject.GeeindigdOp:dd/MM/yyyy}. De evaluatie was voordien.", nameof(Datum));
+    }
+
     public void Beoordeel(Guid doelSleutel, Inzetniveau niveau, string doeltekst, Doelresultaat resultaat, string? toelichting) =>
         doelen.Add(new Doelevaluatie(this, doelSleutel, niveau, doeltekst, resultaat, toelichting));
 }
@@ -75,7 +93,8 @@ public sealed class Doelevaluatie
     internal Doelevaluatie(Evaluatie evaluatie, Guid doelSleutel, Inzetniveau niveau, string doeltekst, Doelresultaat resultaat, string? toelichting)
     {
         (EvaluatieId, NetwerkId, SchoolId) = (evaluatie.Id, evaluatie.NetwerkId, evaluatie.SchoolId);
-        (DoelSleutel, Niveau, Doeltekst, Resultaat, Toelichting) = (doelSleutel, niveau, doeltekst, resultaat, toelichting);
+        (DoelSleutel, Niveau, Doeltekst) = (doelSleutel, niveau, doeltekst);
+        Verbeteren(resultaat, toelichting);
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
@@ -87,38 +106,6 @@ public sealed class Doelevaluatie
     public string Doeltekst { get; private set; } = "";
     public Doelresultaat Resultaat { get; private set; }
     public string? Toelichting { get; private set; }
-}
 
-/// <summary>What the school is asked when a traject ends: what it takes along, and where chances remain (R37).</summary>
-public sealed class Slotvraag : IDossierstuk, INetwerkstuk
-{
-    public const int TekstLengte = 2000;
-
-    private Slotvraag() { }
-
-    public Slotvraag(Traject traject, DateTime gesteldOp) =>
-        (TrajectId, NetwerkId, SchoolId, LeerlingId, GesteldOp) = (traject.Id, traject.NetwerkId, traject.SchoolId, traject.LeerlingId, gesteldOp);
-
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public Guid NetwerkId { get; private set; }
-    public Guid SchoolId { get; private set; }
-    public Guid LeerlingId { get; private set; }
-    public Guid TrajectId { get; private set; }
-    public Traject? Traject { get; private set; }
-    public DateTime GesteldOp { get; private set; }
-    public DateTime? BeantwoordOp { get; private set; }
-    public string? Meegenomen { get; private set; }
-    public string? Kansen { get; private set; }
-    public string? Opmerking { get; private set; }
-    public int Versie { get; private set; }
-
-    public Dossierverwijzing Dossier => new(NetwerkId, SchoolId, LeerlingId, null, TrajectId);
-
-    public void Beantwoorden(string meegenomen, string kansen, string? opmerking, DateTime nu)
-    {
-        if (BeantwoordOp is not null) throw new RegelGebroken("R37", "Deze vragen zijn al beantwoord; het antwoord staat in het dossier.");
-        if (string.IsNullOrWhiteSpace(meegenomen)) throw new RegelGebroken("R37", "Schrijf wat de school meeneemt uit dit traject.", nameof(Meegenomen));
-        if (string.IsNullOrWhiteSpace(kansen)) throw new RegelGebroken("R37", "Schrijf waar de school nog kansen ziet.", nameof(Kansen));
-        (Meegenomen, Kansen, Opmerking, BeantwoordOp) = (meegenomen.Trim(), kansen.Trim(), opmerking?.Trim(), nu);
-    }
+    public void Verbeteren(Doelresultaat resultaat, string? toelichting) => (Resultaat, Toelichting) = (resultaat, toelichting?.Trim());
 }

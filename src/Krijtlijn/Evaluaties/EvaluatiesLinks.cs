@@ -8,5 +8,6 @@ public static class EvaluatiesLinks
 
     public static string Tab(string tab) => $"/evaluaties?tab={tab}";
     public static string Detail(Guid id) => $"/evaluaties/{id}";
+    public static string Verbeteren(Guid id) => $"/evaluaties/{id}/verbeteren";
     public static string Slotvraag(Guid id) => $"/slotvragen/{id}";
 }

@@ -7,6 +7,7 @@ using Krijtlijn.Middelen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
 using Krijtlijn.Trajecten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,6 +21,9 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
     : PageModel, IFormulierpagina
 {
     public const int StandaardMinuten = 90, Bovenaan = 8;
+
+    /// <summary>The answer that this time comes on top of what there is.</summary>
+    public static readonly Guid Erbij = Guid.Empty;
 
     public sealed class ToewijsFormulier
     {
@@ -37,6 +41,7 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
         [StringLength(Toewijzing.RedenLengte)]
         public string? Reden { get; set; }
 
+        /// <summary>Where the time comes from when somebody supports already: that assignment, or <see cref="Erbij"/>.</summary>
         public Guid? OverVan { get; set; }
         public int Versie { get; set; }
     }
@@ -69,7 +74,8 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
     public Capaciteit Capaciteit { get; private set; } = Capaciteit.Leeg;
     public DateOnly Vandaag => tijd.Vandaag();
     public int Minuten => Gevraagd is >= 15 and <= Toewijzing.MaxMinutenPerWeek and var m ? m : StandaardMinuten;
-    public IEnumerable<SelectListItem> Bronnen => Delen.Select(d => new SelectListItem($"{d.Naam} ({d.MinutenPerWeek} minuten): neem ze over", d.Id.ToString()));
+    public IEnumerable<SelectListItem> Bronnen =>
+        [.. Delen.Select(d => new SelectListItem($"Van {d.Naam}, die nu {d.MinutenPerWeek} minuten heeft", d.Id.ToString())), new($"Ze komt boven op de {Delen.Sum(d => d.MinutenPerWeek)} minuten van nu", Erbij.ToString())];
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -88,9 +94,12 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
         Formulier = formulier;
         var traject = await db.Trajecten(wie).FirstOrDefaultAsync(t => t.Id == Id);
         if (traject is null || !await Laad(Formulier.MinutenPerWeek!.Value, Formulier.Van!.Value)) return NotFound();
+        // Also for a form from before somebody was assigned, such as one the browser kept.
+        if (Delen.Count > 0 && Formulier.OverVan is null)
+            throw new RegelGebroken("R31", $"Deze leerling heeft al ondersteuning van {string.Join(" en ", Delen.Select(d => d.Naam).Distinct())}. Kies van wie de tijd komt, of dat ze erbij komt.", nameof(Formulier.OverVan));
         var reden = Lijst.EisReden(Formulier.OndersteunerId!.Value, Formulier.Reden);
         db.VerwachtVersie(traject, Formulier.Versie);
-        await toewijzingen.Toewijzen(traject, new(Formulier.OndersteunerId.Value, Formulier.MinutenPerWeek.Value, Formulier.Van.Value, Formulier.Tot, reden, Formulier.OverVan));
+        await toewijzingen.Toewijzen(traject, new(Formulier.OndersteunerId.Value, Formulier.MinutenPerWeek.Value, Formulier.Van.Value, Formulier.Tot, reden, Formulier.OverVan == Erbij ? null : Formulier.OverVan));
         this.Meld(await Bevestiging(traject, Lijst.Alle.First(b => b.Kandidaat.Id == Formulier.OndersteunerId).Kandidaat));
         return Redirect(TrajectenLinks.Detail(Id));
     }
@@ -102,8 +111,8 @@ public sealed class ToewijzenModel(KrijtlijnDb db, HuidigeGebruiker wie, Kandida
         var traject = await db.Trajecten(wie).FirstOrDefaultAsync(t => t.Id == Id);
         if (traject is null) return NotFound();
         db.VerwachtVersie(traject, wacht.Versie);
-        await toewijzingen.Wachten(traject, wacht.Op!.Value, wacht.Toelichting);
-        this.Meld($"De vraag wacht op een ondersteuner; de school leest dat u de ondersteuning verwacht vanaf {wacht.Op.Value.Datum()}.");
+        var isNieuw = await toewijzingen.Wachten(traject, wacht.Op!.Value, wacht.Toelichting);
+        this.Meld($"De vraag wacht op een ondersteuner; de school {(isNieuw ? "leest" : "las al")} dat u de ondersteuning verwacht vanaf {wacht.Op.Value.Datum()}.");
         return Redirect(TrajectenLinks.Detail(Id));
     }
 

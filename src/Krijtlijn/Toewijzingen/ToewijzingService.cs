@@ -60,15 +60,21 @@ public sealed class ToewijzingService(KrijtlijnDb db, HuidigeGebruiker wie, Time
         return traject.Status == TrajectStatus.WachtOpToewijzing;
     }
 
-    /// <summary>Nobody has room yet: the question keeps its place and the school hears from when support is expected (R24).</summary>
-    public async Task Wachten(Traject traject, DateOnly verwachtOp, string? toelichting)
+    /// <summary>Nobody has room yet: the question keeps its place and the school hears from when support is expected (R24). False when the school was told exactly this before.</summary>
+    public async Task<bool> Wachten(Traject traject, DateOnly verwachtOp, string? toelichting)
     {
+        var (eerder, wat) = (traject.VerwachtOp, $"Op de wachtlijst: ondersteuning verwacht vanaf {verwachtOp.Datum()}");
         traject.Verwachten(verwachtOp, tijd.Vandaag());
+        if (eerder == verwachtOp && await IsGezegd(traject.Id, wat, toelichting?.Trim())) return false;
         var school = await db.AlleAanmeldingen().Where(a => a.Id == traject.AanmeldingId || a.VernieuwtTrajectId == traject.Id).OrderByDescending(a => a.Schooljaar).Select(a => new { a.Id, a.Referentie, a.ContactEmail }).FirstOrDefaultAsync();
         if (school?.ContactEmail is { } aan)
             db.Add(new UitgaandBericht(traject.NetwerkId, aan, $"Aanmelding {school.Referentie}: wanneer de ondersteuning verwacht wordt", $"Voor aanmelding {school.Referentie} is er nog geen ondersteuner vrij. In Krijtlijn leest u vanaf wanneer de ondersteuning verwacht wordt.\n\n{AanmeldingenLinks.Detail(school.Id)}", tijd.Nu()));
-        await db.Bewaren(wie, $"Op de wachtlijst: ondersteuning verwacht vanaf {verwachtOp.Datum()}", traject, toelichting?.Trim());
+        await db.Bewaren(wie, wat, traject, toelichting?.Trim());
+        return true;
     }
+
+    private async Task<bool> IsGezegd(Guid trajectId, string wat, string? toelichting) => string.IsNullOrEmpty(toelichting)
+        || await db.Gebeurtenissen().Where(g => g.TrajectId == trajectId && g.Wat == wat).OrderByDescending(g => g.Moment).Select(g => g.Toelichting).FirstOrDefaultAsync() == toelichting;
 
     private async Task<string> Overnemen(Traject traject, Guid toewijzingId, Opdracht opdracht)
     {

@@ -32,7 +32,8 @@ public sealed class DetailModel(KrijtlijnDb db, DossierLezer lezer, HuidigeGebru
 
     public bool ZietInzet => wie.IsCoordinatie || wie.Rol is RolSoort.Ondersteuner or RolSoort.School;
     public bool ZietSlotantwoord => wie.IsCoordinatie || wie.Rol is RolSoort.Ondersteuner or RolSoort.School;
-    private bool Begeleidt => wie.IsCoordinatie || wie.Rol == RolSoort.Ondersteuner;
+    /// <summary>Whether this user supports or coordinates: who notes what happened, and puts it right.</summary>
+    public bool Begeleidt => wie.IsCoordinatie || wie.Rol == RolSoort.Ondersteuner;
 
     public async Task<IActionResult> OnGetAsync(Guid id, int pagina = 1)
     {

@@ -8,7 +8,7 @@ namespace Krijtlijn.Trajecten;
 public enum TrajectStatus { WachtOpToewijzing, Startgesprek, Lopend, OnHold, Afgerond, Stopgezet, Overgedragen }
 
 /// <summary>The support that follows an accepted request: one per pupil, school and centre, over one or more school years.</summary>
-public sealed class Traject : IDossierstuk, INetwerkstuk
+public sealed partial class Traject : IDossierstuk, INetwerkstuk
 {
     public const int ToelichtingLengte = 2000;
 
@@ -60,13 +60,6 @@ public sealed class Traject : IDossierstuk, INetwerkstuk
     public bool KanHerstarten => Status is TrajectStatus.OnHold or TrajectStatus.Afgerond or TrajectStatus.Stopgezet;
     public bool IsActief => Status is TrajectStatus.WachtOpToewijzing or TrajectStatus.Startgesprek or TrajectStatus.Lopend or TrajectStatus.OnHold;
 
-    /// <summary>Support, a talk or a rest of this traject cannot lie before the school year it began in; a slip in the year would shift every sum that follows.</summary>
-    public void EisNaBegin(DateOnly dag, string veld)
-    {
-        var begin = EersteStartOp < VanSchooljaar.Begin ? EersteStartOp.Value : VanSchooljaar.Begin;
-        if (dag < begin) throw new RegelGebroken("domein", $"Dit traject begon in {VanSchooljaar}. Kies een dag vanaf {begin:dd/MM/yyyy}.", veld);
-    }
-
     /// <summary>A first supporter was assigned: the start meeting is next.</summary>
     public void Toewijzen()
     {
@@ -86,28 +79,6 @@ public sealed class Traject : IDossierstuk, INetwerkstuk
         if (op < vandaag) throw new RegelGebroken("R24", "Deze dag is voorbij. Kies vanaf wanneer u de ondersteuning verwacht.", "Op");
         if (op > TotSchooljaar.Volgende.Einde) throw new RegelGebroken("R24", $"Kijk het jaar na: kies een dag tot en met {TotSchooljaar.Volgende.Einde:dd/MM/yyyy}.", "Op");
         VerwachtOp = op;
-    }
-
-    public Startgesprek Starten(DateOnly datum, string aanwezigen, string afspraken, DateOnly vandaag)
-    {
-        Eis(Status is TrajectStatus.Startgesprek or TrajectStatus.Lopend, "Een startgesprek kan pas als er een ondersteuner is toegewezen.");
-        if (datum > vandaag) throw new RegelGebroken("domein", "Het startgesprek ligt in de toekomst. Leg het vast als het geweest is.", "Datum");
-        EisNaBegin(datum, "Datum");
-        if (string.IsNullOrWhiteSpace(aanwezigen)) throw new RegelGebroken("domein", "Vul in wie erbij was.", "Aanwezigen");
-        var gesprek = new Startgesprek(this, datum, aanwezigen.Trim(), afspraken.Trim());
-        startgesprekken.Add(gesprek);
-        Status = TrajectStatus.Lopend;
-        if (EersteStartOp is null || datum < EersteStartOp) EersteStartOp = datum;
-        Begonnen(datum);
-        GestartOp ??= datum;
-        return gesprek;
-    }
-
-    /// <summary>Support was given on a day. It stops the clock of a renewed question, whose start meeting was held before; the earliest day counts (R25).</summary>
-    public void Begonnen(DateOnly op)
-    {
-        if (EersteStartOp is null || op < TotSchooljaar.Begin) return;
-        if (GestartOp is null || (op < GestartOp && GestartOp != EersteStartOp)) GestartOp = op;
     }
 
     public void OnHoldZetten(string reden, DateOnly sinds, DateOnly vandaag)
@@ -198,39 +169,3 @@ public sealed class Traject : IDossierstuk, INetwerkstuk
 /// <param name="StartUiterlijk">The last day on which support should start.</param>
 /// <param name="AlBegonnenOp">The first effort that was given in the new school year before the question was accepted.</param>
 public sealed record NieuweVraag(Ondersteuningstype Type, Onderwijsniveau Niveau, DateOnly? StartUiterlijk, DateOnly? AlBegonnenOp = null);
-
-/// <summary>The first talk at school: when, who was there, what was agreed.</summary>
-public sealed class Startgesprek
-{
-    public const int AanwezigenLengte = 500, AfsprakenLengte = 4000;
-
-    private Startgesprek() { }
-
-    internal Startgesprek(Traject traject, DateOnly datum, string aanwezigen, string afspraken)
-    {
-        (TrajectId, NetwerkId, SchoolId) = (traject.Id, traject.NetwerkId, traject.SchoolId);
-        (Datum, Aanwezigen, Afspraken) = (datum, aanwezigen, afspraken);
-    }
-
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public Guid TrajectId { get; private set; }
-    public Guid NetwerkId { get; private set; }
-    public Guid SchoolId { get; private set; }
-    public DateOnly Datum { get; private set; }
-    public string Aanwezigen { get; private set; } = "";
-    public string Afspraken { get; private set; } = "";
-}
-
-public static class TrajectWeergave
-{
-    public static string Tekst(this TrajectStatus status) => status switch
-    {
-        TrajectStatus.WachtOpToewijzing => "Wacht op een ondersteuner",
-        TrajectStatus.Startgesprek => "Startgesprek plannen",
-        TrajectStatus.Lopend => "Lopend",
-        TrajectStatus.OnHold => "On hold",
-        TrajectStatus.Afgerond => "Afgerond",
-        TrajectStatus.Stopgezet => "Stopgezet",
-        _ => "Overgedragen",
-    };
-}

@@ -10,9 +10,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Trajecten;
 
-/// <summary>What belongs to the end and the restart of a traject besides its own state. Changes only; the page saves.</summary>
+/// <summary>What belongs to the steps of a traject besides its own state. Changes only; the page saves.</summary>
 public sealed class TrajectService(KrijtlijnDb db, TimeProvider tijd)
 {
+    /// <summary>Puts right what was noted of the latest start meeting; it was before the first evaluation.</summary>
+    public async Task StartgesprekVerbeteren(Traject traject, DateOnly datum, string aanwezigen, string afspraken) =>
+        traject.StartgesprekVerbeteren(datum, aanwezigen, afspraken, tijd.Vandaag(), await db.AlleEvaluaties().Where(e => e.TrajectId == traject.Id).MinAsync(e => (DateOnly?)e.Datum));
+
     /// <summary>The goals are reached as far as can be: ends the traject with its aftercare (R36) and asks the school its closing questions (R37).</summary>
     public async Task Afronden(Traject traject, DateOnly op, string? toelichting, string nazorg)
     {

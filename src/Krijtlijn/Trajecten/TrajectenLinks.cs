@@ -8,6 +8,7 @@ public static class TrajectenLinks
     public static string Detail(Guid id) => $"/trajecten/{id}";
     public static string Toewijzen(Guid id) => $"/trajecten/{id}/toewijzen";
     public static string Startgesprek(Guid id) => $"/trajecten/{id}/startgesprek";
+    public static string StartgesprekVerbeteren(Guid id) => $"/trajecten/{id}/startgesprek/verbeteren";
     public static string Evalueren(Guid id) => $"/trajecten/{id}/evalueren";
     public static string OnHold(Guid id) => $"/trajecten/{id}/on-hold";
     public static string Herstarten(Guid id) => $"/trajecten/{id}/herstarten";

@@ -87,12 +87,13 @@ public sealed class Voorbeeldlader(KrijtlijnDb db, IPasswordHasher<Gebruiker> ha
         return staat.Rijen;
     }
 
-    // The supporter and the school with the most to show are the ones people enter as.
+    // The supporter and the school with the most to show are the ones people enter as: a primary school of the CLB that can be entered as too, with somebody who has no other role.
     private static void Instappen(Netwerkstaat s)
     {
         var collega = s.Collegas.MaxBy(c => c.Bezet.GetValueOrDefault(s.Tijd.Huidig))!;
         s.Voeg(new Voorbeeldaccount(s.Netwerk.Id, collega.Speler.Gebruiker.Id, 3, "Ziet haar scholen en leerlingen, maakt plannen en noteert inzet."));
-        var school = s.Scholen.MaxBy(h => s.Rijen.OfType<Aanmelding>().Count(a => a.SchoolId == h.School.Id && a.Schooljaar == s.Tijd.Huidig))!;
+        var school = s.Scholen.Where(h => h.Clb == s.Scholen[0].Clb && h.Niveaus.Contains(Regelgeving.Onderwijsniveau.Lager) && h.Zorg.Gebruiker.Rollen.Count == 1)
+            .MaxBy(h => s.Rijen.OfType<Aanmelding>().Count(a => a.SchoolId == h.School.Id && a.Schooljaar == s.Tijd.Huidig))!;
         s.Voeg(new Voorbeeldaccount(s.Netwerk.Id, school.Zorg.Gebruiker.Id, 2, "Meldt leerlingen aan, keurt plannen goed en beantwoordt slotvragen."));
     }
 }

@@ -29,12 +29,12 @@ public sealed record Zoekresultaat(IReadOnlyList<Vondst> Aanmeldingen, IReadOnly
 public sealed partial class Zoeker(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd)
 {
     public const int MinLengte = 2, MaxLengte = 100, PerSoort = 12;
-    private const int Kandidaten = 150;
+    private const int Kandidaten = 150, JarenTerug = 5;
 
     public async Task<Zoekresultaat> Zoek(string vraag)
     {
-        if (Referentie().Match(vraag) is { Success: true } r) return new Zoekresultaat(await Aanmeldingen($"{r.Groups[1].Value}-{r.Groups[2].Value.PadLeft(4, '0')}"), [], [], []);
-        if (Instellingsnummer.IsGeldig(vraag) && vraag.Length >= 3) return new Zoekresultaat([], [], await SchoolMetNummer(Instellingsnummer.Lees(vraag)), []);
+        if (Referentie().Match(vraag) is { Success: true } r) return new Zoekresultaat(await Aanmeldingen([Referentie(r.Groups[1].Value, r.Groups[2].Value)]), [], [], []);
+        if (Instellingsnummer.IsGeldig(vraag) && vraag.Length >= 3) return new Zoekresultaat(await Aanmeldingen(ZonderJaar(vraag)), [], await SchoolMetNummer(Instellingsnummer.Lees(vraag)), []);
         var trigrammen = Trigrammen.Van(vraag).ToList();
         if (trigrammen.Count == 0) return new Zoekresultaat([], [], [], []);
         var netwerken = await Netwerken();
@@ -43,6 +43,15 @@ public sealed partial class Zoeker(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
 
     [GeneratedRegex(@"^\s*(20\d\d)\s*-\s*(\d{1,5})\s*$")]
     private static partial Regex Referentie();
+
+    private static string Referentie(string jaar, string nummer) => $"{jaar}-{nummer.PadLeft(4, '0')}";
+
+    // Only the number of a reference: that of the last school years and the next.
+    private List<string> ZonderJaar(string nummer)
+    {
+        var jaar = Schooljaar.Van(tijd.Vandaag()).Beginjaar;
+        return nummer.Length > 5 ? [] : [.. Enumerable.Range(jaar - JarenTerug, JarenTerug + 2).Select(j => Referentie($"{j}", nummer))];
+    }
 
     // What shares at least a quarter of the groups; the networks keep the search inside a short range of the index.
     private IQueryable<Kandidaat> Lijkt(Zoeksoort soort, List<int> trigrammen, List<Guid> netwerken)
@@ -95,7 +104,7 @@ public sealed partial class Zoeker(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         return [.. Beste(vraag, rijen.ConvertAll(r => new Naam(r.Id, r.Naam))).Select(b => new Vondst(PersoneelLinks.Detail(b.Id), b.Tekst, gemeenten[b.Id] ?? "", b.Score))];
     }
 
-    private async Task<IReadOnlyList<Vondst>> Aanmeldingen(string referentie) => await db.Aanmeldingen(wie).AsNoTracking().Where(a => a.Referentie == referentie).OrderBy(a => a.Id)
+    private async Task<IReadOnlyList<Vondst>> Aanmeldingen(List<string> referenties) => referenties.Count == 0 ? [] : await db.Aanmeldingen(wie).AsNoTracking().Where(a => referenties.Contains(a.Referentie!)).OrderByDescending(a => a.Referentie).ThenBy(a => a.Id)
         .Select(a => new Vondst(AanmeldingenLinks.Detail(a.Id), a.Referentie!, a.Leerling!.Voornaam + " " + a.Leerling.Familienaam + ", " + a.School!.Naam, 1)).Take(PerSoort).ToListAsync();
 
     private async Task<IReadOnlyList<Vondst>> SchoolMetNummer(string nummer) => await ScholenInBereik().AsNoTracking().Where(s => s.Nummer == nummer)

@@ -103,8 +103,25 @@ public sealed class Programma : IAsyncDisposable
     public async Task DatabankWegnemenAsync()
     {
         if (_databank is not null) await PostgresAsync($"DROP DATABASE {_databank} WITH (FORCE)");
-        else if (OperatingSystem.IsMacOS()) throw new PlatformNotSupportedException("No part of a file can be locked here.");
-        else (_slot = new FileStream(Path.Combine(_map, "krijtlijn.db-shm"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete)).Lock(120, 1);
+        else await SchrijfslotNemenAsync();
+    }
+
+    // The program may be writing itself just now; its writes are short.
+    private async Task SchrijfslotNemenAsync()
+    {
+        if (OperatingSystem.IsMacOS()) throw new PlatformNotSupportedException("No part of a file can be locked here.");
+        _slot = new FileStream(Path.Combine(_map, "krijtlijn.db-shm"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        for (var klok = Stopwatch.StartNew(); ; await Task.Delay(50))
+        {
+            try
+            {
+                _slot.Lock(120, 1);
+                return;
+            }
+            catch (IOException) when (klok.Elapsed < Wachttijd)
+            {
+            }
+        }
     }
 
     private static async Task PostgresAsync(string opdracht)

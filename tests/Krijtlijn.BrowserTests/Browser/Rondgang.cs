@@ -21,11 +21,19 @@ internal static partial class Rondgang
             var antwoord = await pagina.GotoAsync(url);
             if (antwoord?.Status != 200)
             {
-                // Others are at work in the same example: a link may lead nowhere by now. It is only wrong when the page it was on still has it.
+                // Others are at work in the same example: a link may lead nowhere by now, or for a moment. It is only wrong when the page it was on still has it, and it still does not answer.
                 await pagina.GotoAsync(vanaf);
-                if ((await Links(pagina)).Contains(url)) klachten.Add($"{url}: status {antwoord?.Status}, linked from {vanaf}");
-                else bezocht.Remove(Soort(url));
-                continue;
+                if (!(await Links(pagina)).Contains(url))
+                {
+                    bezocht.Remove(Soort(url));
+                    continue;
+                }
+                antwoord = await pagina.GotoAsync(url);
+                if (antwoord?.Status != 200)
+                {
+                    klachten.Add($"{url}: status {antwoord?.Status}, linked from {vanaf}");
+                    continue;
+                }
             }
             klachten.AddRange(await Paginakeuring.KlachtenAsync(pagina));
             foreach (var link in await Links(pagina)) wachtrij.Enqueue((link, url));

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Krijtlijn.BrowserTests.Verhaal;
 
 /// <summary>What the school does with a request, part by part, and the question of the coordinator that comes back to it.</summary>
@@ -50,7 +48,7 @@ internal static class Aanvraag
         await school.Vul("Wat hebt u al geprobeerd?", "Een stappenplan op de bank.");
         await school.Druk("Bewaar en ga verder");
         await school.Ga(aanmelding + "/invullen/ouders");
-        await school.Vul("Wanneer hebt u de ouders ingelicht?", DateTime.Today.AddDays(-3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await school.Vul("Wanneer hebt u de ouders ingelicht?", Dagen.Over(-3));
         await school.Druk("Bewaar en ga verder");
         await school.Ga(aanmelding + "/nakijken");
         await school.Druk("Dien aanmelding in", "Uw aanmelding is ingediend");

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Krijtlijn.BrowserTests.Verhaal;
 
 /// <summary>What the supporter does in a traject: the first talk, the plan, the hours, the evaluation.</summary>
@@ -8,7 +6,7 @@ internal static class Ondersteuning
     public static async Task DeOndersteunerStart(Personage ondersteuner, string traject)
     {
         await ondersteuner.Ga(traject + "/startgesprek");
-        await ondersteuner.Vul("Wanneer was het gesprek?", DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await ondersteuner.Vul("Wanneer was het gesprek?", Dagen.Over(0));
         await ondersteuner.Vul("Wie was erbij?", "Klastitularis en zorgcoördinator");
         await ondersteuner.Vul("Wat is er afgesproken?", "Elke dinsdagvoormiddag in de klas.");
         await ondersteuner.Druk("Leg het startgesprek vast");
@@ -26,7 +24,7 @@ internal static class Ondersteuning
         foreach (var opening in new[] { "Stuur bij in een nieuwe versie", "Neem terug en schrijf verder" })
             if (await ondersteuner.Heeft(opening)) await ondersteuner.Druk(opening);
         await ondersteuner.Ga(plan + "/leerlingen");
-        if (await ondersteuner.Heeft("Voeg toe aan het plan")) await ondersteuner.Druk("Voeg toe aan het plan");
+        await AlleenDezeLeerling(ondersteuner, kind, plan, traject.Split('/')[^1]);
         var deel = plan + "/leerlingen/" + traject.Split('/')[^1];
         await ondersteuner.Ga(deel + "/noden");
         await ondersteuner.Vul("Wat heeft de leerling nodig?", "Duidelijk begin en einde van elke taak.");
@@ -41,11 +39,25 @@ internal static class Ondersteuning
         await ondersteuner.Kies("Leraar");
         await ondersteuner.Druk("Bewaar");
         await ondersteuner.Ga(deel + "/evaluatiemomenten");
-        await ondersteuner.Vul("Wanneer kijkt u terug?", DateTime.Today.AddDays(40).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await ondersteuner.Vul("Wanneer kijkt u terug?", Dagen.Over(40));
         await ondersteuner.Druk("Bewaar");
         await ondersteuner.Ga(plan);
         await ondersteuner.Druk("Leg voor aan de school");
         return plan;
+    }
+
+    // Others of hers at this school may still wait for their part; this plan can only be put forward when everybody in it has goals.
+    private static async Task AlleenDezeLeerling(Personage ondersteuner, Kind kind, string plan, string id)
+    {
+        foreach (var ander in await ondersteuner.Pagina.Locator($"main input[name=trajecten]:not([value='{id}'])").AllAsync()) await ander.UncheckAsync();
+        if (await ondersteuner.Pagina.Locator($"main input[name=trajecten][value='{id}']").CountAsync() > 0) await ondersteuner.Druk("Voeg toe aan het plan");
+        await ondersteuner.Ga(plan + "/leerlingen");
+        var leeg = ondersteuner.Pagina.Locator("main tr").Filter(new() { HasText = "0 doelen, 0 activiteiten", HasNotText = kind.Naam });
+        while (await leeg.CountAsync() > 0)
+        {
+            await leeg.First.Locator("summary").ClickAsync();
+            await ondersteuner.Klik(leeg.First.GetByRole(Microsoft.Playwright.AriaRole.Button));
+        }
     }
 
     public static async Task DeOndersteunerRegistreertInzet(Personage ondersteuner, string traject)
@@ -60,7 +72,7 @@ internal static class Ondersteuning
     public static async Task DeOndersteunerEvalueertEnStopt(Personage ondersteuner, string traject)
     {
         await ondersteuner.Ga(traject + "/evalueren");
-        await ondersteuner.Vul("Wanneer was de evaluatie?", DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await ondersteuner.Vul("Wanneer was de evaluatie?", Dagen.Over(0));
         await ondersteuner.Pagina.Locator("main input[name='Formulier.Doelen[0].Resultaat'][value='Bereikt']").CheckAsync();
         await ondersteuner.Pagina.Locator("main input[name='Formulier.EffectLeerling']").Last.CheckAsync();
         await ondersteuner.Vul("Wat ziet u bij de leerling?", "Zij begint nu zelf.");

@@ -60,7 +60,8 @@ public sealed partial class Personage(IPage pagina, bool keurt)
     /// <summary>Clicks what leads to a page, and waits until that page is there: the old one counts as loaded until the new one begins.</summary>
     public async Task Klik(ILocator waarop)
     {
-        await Pagina.RunAndWaitForRequestFinishedAsync(() => waarop.First.ClickAsync(), new() { Predicate = v => v.IsNavigationRequest && v.RedirectedTo is null });
+        var antwoord = await Pagina.RunAndWaitForResponseAsync(() => waarop.First.ClickAsync(), a => a.Request.IsNavigationRequest && a.Status is < 300 or >= 400);
+        await antwoord.FinishedAsync();
         // Playwright looks first and listens after: on a busy machine the page can finish between the two. So look again now and then.
         for (var poging = 1; ; poging++)
         {

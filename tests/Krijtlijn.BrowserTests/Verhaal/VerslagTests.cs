@@ -1,4 +1,3 @@
-using System.Globalization;
 using Krijtlijn.BrowserTests.Browser;
 
 namespace Krijtlijn.BrowserTests.Verhaal;
@@ -34,7 +33,7 @@ public sealed class VerslagTests(Voorbeeldprogramma programma, Venster venster)
 
         await clb.Ga(verslag);
         await clb.Volg("Beëindig dit verslag");
-        await clb.Vul("Einddatum", DateTime.Today.AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await clb.Vul("Einddatum", Dagen.Over(-1));
         await clb.Kies("Niet meer nodig");
         await clb.Druk("Beëindig het verslag", "Geëindigd");
         await clb.Ga(slapend);

@@ -37,6 +37,7 @@ internal static class Paginatabel
         ["trajecten/{id:guid}"] = (w, _) => w.Lopend.Id,
         ["trajecten/{id:guid}/herstarten"] = (w, _) => w.OnHold.Id,
         ["trajecten/{id:guid}/startgesprek"] = (w, _) => w.Startgesprek.Id,
+        ["trajecten/{id:guid}/startgesprek/verbeteren"] = (w, _) => w.Lopend.Id,
         ["trajecten/{id:guid}/toewijzen/{toewijzingId:guid}"] = (w, _) => w.Toewijzing,
         ["verslagen/{id:guid}"] = (w, _) => w.Verslag.Id,
     };

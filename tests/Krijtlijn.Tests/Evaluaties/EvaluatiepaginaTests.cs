@@ -84,6 +84,57 @@ public sealed class EvaluatiepaginaTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Verbeteren_WatErStond_BlijftInHetLogboek_EnHetBesluitBlijft()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        var traject = await wereld.Lopend();
+        await Plan(wereld, traject, Wereld.Vandaag);
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        Assert.True((await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), Ingevuld(EvaluatieBesluit.Verdergaan))).IsGelukt);
+        var id = (await toepassing.Db(db => db.AlleEvaluaties().SingleAsync(e => e.TrajectId == traject.Id))).Id;
+        Assert.Contains(EvaluatiesLinks.Verbeteren(id), (await bezoeker.Open(EvaluatiesLinks.Detail(id))).Links);
+        Assert.DoesNotContain(EvaluatiesLinks.Verbeteren(id), (await wereld.Als(RolSoort.School).Open(EvaluatiesLinks.Detail(id))).Links);
+        Assert.Equal(HttpStatusCode.NotFound, await wereld.Als(RolSoort.School).Status(EvaluatiesLinks.Verbeteren(id)));
+        Assert.Equal(HttpStatusCode.NotFound, await ander.Als(RolSoort.Coordinator).Status(EvaluatiesLinks.Verbeteren(id)));
+        var pagina = await bezoeker.Open(EvaluatiesLinks.Verbeteren(id));
+        foreach (var (veld, waarde, melding) in new[] { ("Datum", "2026-11-30", "ligt in de toekomst"), ("Datum", "2026-01-01", "pas na het startgesprek"), ("ToelichtingLeerling", "", "wat u bij de leerling ziet"), ("EffectLeerling", null!, "Duid het effect bij de leerling aan") })
+        {
+            var fout = await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier." + veld] = waarde, ["Formulier.ToelichtingLeraarTeam"] = "Blijft staan" });
+            Assert.Contains(melding, fout.Tekst);
+            Assert.Contains("Blijft staan", fout.Tekst);
+        }
+        var antwoord = await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Datum"] = "2026-11-20", ["Formulier.Doelen[0].Resultaat"] = "Bereikt", ["Formulier.ToelichtingLeerling"] = "Veel rustiger" });
+        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
+        Assert.Contains("Veel rustiger", (await wereld.Als(RolSoort.School).Open(EvaluatiesLinks.Detail(id))).Tekst);
+        var dossier = await wereld.Als(RolSoort.School).Open(TrajectenLinks.Detail(traject.Id));
+        Assert.Contains("Evaluatie van 23/11/2026 verbeterd", dossier.Tekst);
+        Assert.Contains("Ze was op 20/11/2026.", dossier.Tekst);
+        var oud = await toepassing.Db(db => db.Gebeurtenissen().Where(g => g.TrajectId == traject.Id && g.Wat.EndsWith("verbeterd")).SelectMany(g => g.Wijzigingen).Select(w => w.Velden).ToListAsync());
+        Assert.Contains(oud, v => v!.Contains("Rustiger", StringComparison.Ordinal));
+        var botsing = await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.ToelichtingLeerling"] = "Van een collega", ["__indiening"] = Guid.NewGuid().ToString("N") });
+        Assert.Contains("Veel rustiger", botsing.Tekst);
+        Assert.Contains("Van een collega", botsing.Tekst);
+    }
+
+    [Fact]
+    public async Task Verbeteren_EvaluatieDieHetTrajectStopte_HoudtDagEnReden()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend();
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        var velden = Ingevuld(EvaluatieBesluit.Stoppen);
+        foreach (var doel in velden.Keys.Where(k => k.Contains("Doelen")).ToList()) velden.Remove(doel);
+        (velden["Formulier.Nazorg"], velden["Formulier.ToelichtingBesluit"]) = ("geen", "Alles bereikt");
+        Assert.True((await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Evalueren(traject.Id)), velden)).IsGelukt);
+        var id = (await toepassing.Db(db => db.AlleEvaluaties().SingleAsync(e => e.TrajectId == traject.Id))).Id;
+        var pagina = await bezoeker.Open(EvaluatiesLinks.Verbeteren(id));
+        Assert.Null(pagina.Zoek("[name='Formulier.ToelichtingBesluit']"));
+        Assert.True((await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Datum"] = "2026-11-02", ["Formulier.EffectLeerling"] = "Groot" })).IsGelukt);
+        var na = await toepassing.Db(db => db.AlleEvaluaties().SingleAsync(e => e.Id == id));
+        Assert.Equal((new DateOnly(2026, 11, 23), "Alles bereikt", Effect.Groot), (na.Datum, na.ToelichtingBesluit, na.EffectLeerling));
+    }
+
+    [Fact]
     public async Task Evalueren_Bijsturen_GaatNaarHetPlan()
     {
         var wereld = await Wereld.Maak(toepassing);

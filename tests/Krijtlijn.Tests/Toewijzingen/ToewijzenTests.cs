@@ -113,6 +113,25 @@ public sealed class ToewijzenTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Toewijzen_AlsErAlIemandIs_VraagtWaarDeTijdVandaanKomt()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var tweede = await Ondersteuner(wereld, "Tweede", 51.16, 4.99);
+        var traject = await wereld.Wachtend();
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        // The form of before somebody was assigned, as a browser keeps it for who goes back.
+        var oud = await bezoeker.Open(TrajectenLinks.Toewijzen(traject.Id));
+        Assert.True((await bezoeker.Verstuur(oud, new Dictionary<string, string?> { ["Formulier.OndersteunerId"] = wereld.Ondersteuner.Id.ToString(), ["Formulier.Reden"] = "Kent de klas" })).IsGelukt);
+        Dictionary<string, string?> velden = new() { ["Formulier.OndersteunerId"] = tweede.Id.ToString(), ["Formulier.MinutenPerWeek"] = "30", ["Formulier.Reden"] = "multidisciplinair" };
+        Assert.Contains($"Deze leerling heeft al ondersteuning van {wereld.Ondersteuner.Naam}", (await bezoeker.Verstuur(oud, new Dictionary<string, string?>(velden) { ["__indiening"] = Guid.NewGuid().ToString("N") })).Tekst);
+        var zonder = await Stuur(wereld, traject, velden);
+        Assert.True(zonder.Pagina!.Zoek(".foutoverzicht a[href='#Formulier_OverVan']") is not null, zonder.Pagina.Zoek(".foutoverzicht")?.OuterHtml);
+        Assert.Equal(1, await toepassing.Db(db => db.AlleToewijzingen().CountAsync(t => t.TrajectId == traject.Id)));
+        Assert.True((await Stuur(wereld, traject, new(velden) { ["Formulier.OverVan"] = ToewijzenModel.Erbij.ToString() })).IsGelukt);
+        Assert.Equal([90, 30], await toepassing.Db(db => db.AlleToewijzingen().Where(t => t.TrajectId == traject.Id).OrderByDescending(t => t.MinutenPerWeek).Select(t => t.MinutenPerWeek).ToListAsync()));
+    }
+
+    [Fact]
     public async Task Beeindigen_NogNietBegonnen_WordtGeschrapt()
     {
         var wereld = await Wereld.Maak(toepassing);
@@ -139,6 +158,9 @@ public sealed class ToewijzenTests(Toepassing toepassing)
         Assert.Contains("Kijk het jaar na", (await Stuur(wereld, traject, new() { ["Wacht.Op"] = "2072-01-11" })).Tekst);
         Assert.Contains("Kies vanaf wanneer", (await Stuur(wereld, traject, new() { ["Wacht.Op"] = "" })).Tekst);
         Assert.True((await Stuur(wereld, traject, new() { ["Wacht.Op"] = "2027-01-11", ["Wacht.Toelichting"] = "Een collega komt terug" })).IsGelukt);
+        foreach (var nogEens in new[] { "Een collega komt terug", "" })
+            Assert.True((await Stuur(wereld, traject, new() { ["Wacht.Op"] = "2027-01-11", ["Wacht.Toelichting"] = nogEens })).IsGelukt);
+        Assert.Equal(1, await toepassing.Db(db => db.UitgaandeBerichten().CountAsync(b => b.NetwerkId == wereld.Netwerk.Id && b.Onderwerp.Contains("verwacht wordt"))));
         Assert.Contains("verwacht vanaf 11/01/2027", (await wereld.Als(RolSoort.School).Open(Krijtlijn.Aanmeldingen.AanmeldingenLinks.Detail(aanmelding.Id))).Tekst);
         Assert.Contains("Een collega komt terug", (await wereld.Als(RolSoort.School).Open(TrajectenLinks.Detail(traject.Id))).Tekst);
         Assert.True((await Stuur(wereld, traject, new() { ["Formulier.MinutenPerWeek"] = "60" })).IsGelukt);

@@ -36,6 +36,7 @@ public sealed class TrajectpaginaTests(Toepassing toepassing)
     [Theory]
     [InlineData("")]
     [InlineData("/startgesprek")]
+    [InlineData("/startgesprek/verbeteren")]
     [InlineData("/on-hold")]
     [InlineData("/herstarten")]
     [InlineData("/beeindigen")]
@@ -51,6 +52,7 @@ public sealed class TrajectpaginaTests(Toepassing toepassing)
 
     [Theory]
     [InlineData("/startgesprek")]
+    [InlineData("/startgesprek/verbeteren")]
     [InlineData("/on-hold")]
     [InlineData("/herstarten")]
     [InlineData("/beeindigen")]
@@ -107,6 +109,32 @@ public sealed class TrajectpaginaTests(Toepassing toepassing)
         var leeg = await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Datum"] = "", ["Formulier.Aanwezigen"] = "" });
         Assert.Equal(HttpStatusCode.OK, leeg.Status);
         Assert.Contains("Vul dit veld in", leeg.Tekst);
+    }
+
+    [Fact]
+    public async Task Startgesprek_Verbeterd_VerschuiftDeKlok_EnHoudtWatErStond()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var traject = await wereld.Lopend(gestart: false);
+        var bezoeker = wereld.Als(RolSoort.Ondersteuner);
+        Assert.Equal(HttpStatusCode.NotFound, await bezoeker.Status(TrajectenLinks.StartgesprekVerbeteren(traject.Id)));
+        await bezoeker.Verstuur(await bezoeker.Open(TrajectenLinks.Startgesprek(traject.Id)), new Dictionary<string, string?> { ["Formulier.Datum"] = "2026-11-20", ["Formulier.Aanwezigen"] = "Juf Ann" });
+        Assert.Contains(TrajectenLinks.StartgesprekVerbeteren(traject.Id), (await bezoeker.Open(TrajectenLinks.Detail(traject.Id))).Links);
+        Assert.DoesNotContain(TrajectenLinks.StartgesprekVerbeteren(traject.Id), (await wereld.Als(RolSoort.School).Open(TrajectenLinks.Detail(traject.Id))).Links);
+        var pagina = await bezoeker.Open(TrajectenLinks.StartgesprekVerbeteren(traject.Id));
+        foreach (var (datum, melding) in new[] { ("2026-11-30", "ligt in de toekomst"), ("2020-01-01", "Dit traject begon in 2026-2027"), ("", "ul dit veld in") })
+            Assert.Contains(melding, (await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Datum"] = datum })).Tekst);
+        await wereld.Bewaar(new Evaluatie(await toepassing.Db(db => db.AlleTrajecten().FirstAsync(t => t.Id == traject.Id)), new DateOnly(2026, 11, 21), EvaluatieBesluit.Verdergaan, Testklok.Begin.UtcDateTime, Wereld.Vandaag));
+        Assert.Contains("Er is al geëvalueerd op 21/11/2026", (await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Datum"] = "2026-11-22" })).Tekst);
+        var antwoord = await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Datum"] = "2026-11-18", ["Formulier.Aanwezigen"] = "Juf Ann en de ouders" });
+        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
+        var dossier = await wereld.Als(RolSoort.School).Open(TrajectenLinks.Detail(traject.Id));
+        Assert.Contains("Gestart op 18/11/2026", dossier.Tekst);
+        Assert.Contains("Het gesprek was op 18/11/2026, niet op 20/11/2026.", dossier.Tekst);
+        var na = await toepassing.Db(db => db.AlleTrajecten().FirstAsync(t => t.Id == traject.Id));
+        Assert.Equal((new DateOnly(2026, 11, 18), new DateOnly(2026, 11, 18)), (na.EersteStartOp!.Value, na.GestartOp!.Value));
+        var botsing = await bezoeker.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.Aanwezigen"] = "Iemand anders", ["__indiening"] = Guid.NewGuid().ToString("N") });
+        Assert.Contains("Juf Ann en de ouders", botsing.Tekst);
     }
 
     [Fact]

@@ -50,6 +50,11 @@ public sealed class VoorbeeldrijenTests
         Assert.Equal([Schooljaar.Van(v.Vandaag).Vorige, Schooljaar.Van(v.Vandaag)], v.Alle<Traject>().Select(t => t.TotSchooljaar).Distinct().Order());
         Assert.Equal(Enum.GetValues<RolSoort>(), v.Alle<Gebruiker>().SelectMany(g => g.Rollen).Select(r => r.Soort).Distinct().Order());
         Assert.Equal(7, v.Alle<Voorbeeldaccount>().Count);
+        var ingang = v.Alle<Voorbeeldaccount>().ConvertAll(a => a.GebruikerId).ToHashSet();
+        var rollen = v.Alle<Gebruiker>().Where(g => ingang.Contains(g.Id)).SelectMany(g => g.Rollen).ToList();
+        // Whoever enters as the school and then as its CLB finds the same pupils.
+        var school = v.Alle<Instelling>().Single(i => i.Id == Assert.Single(rollen, r => r.Soort == RolSoort.School).InstellingId);
+        Assert.Contains(school.ClbId, rollen.Where(r => r.Soort == RolSoort.Clb).Select(r => r.InstellingId));
     }
 
     [Theory, MemberData(nameof(Dagen))]

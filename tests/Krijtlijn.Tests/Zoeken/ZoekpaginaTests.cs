@@ -63,6 +63,18 @@ public sealed class ZoekpaginaTests(Toepassing toepassing)
         var aanmelding = await wereld.Ingediend();
         Assert.Contains(AanmeldingenLinks.Detail(aanmelding.Id), (await wereld.Als(RolSoort.Coordinator).Open(ZoekenLinks.Zoek(aanmelding.Referentie!))).Links);
         Assert.Contains("Niets gevonden", (await wereld.Als(RolSoort.Beheerder).Open(ZoekenLinks.Zoek(aanmelding.Referentie!))).Tekst);
+        Assert.Contains(AanmeldingenLinks.Detail(aanmelding.Id), (await wereld.Als(RolSoort.Coordinator).Open(ZoekenLinks.Zoek(aanmelding.Referentie!.Split('-')[1]))).Links);
+    }
+
+    [Fact]
+    public async Task Zoeken_OndersteunerOpVolledigeNaam_StaatVoorLeerlingenDieErOpLijken()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        await wereld.Leerling("Xanthe", "Zonnebergen");
+        var gezocht = new Personeelslid(wereld.Netwerk.Id, "Xander", "Zonneberg", 500, 600);
+        await wereld.Bewaar(gezocht);
+        var koppen = (await wereld.Als(RolSoort.Coordinator).Open(ZoekenLinks.Zoek("Xander Zonneberg"))).Document.QuerySelectorAll("main h2").Select(h => h.TextContent).ToList();
+        Assert.Equal(["Ondersteuners", "Leerlingen"], koppen);
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class DoelInvoer
 {
     public Guid Sleutel { get; set; }
 
-    /// <summary>Tells goals with one key apart; see <see cref="TeEvaluerenDoel.Rang"/>.</summary>
+    /// <summary>Tells goals with one key apart; see <see cref="Doelvraag.Rang"/>.</summary>
     public int Rang { get; set; }
 
     [Required(ErrorMessage = "Duid aan of het doel bereikt is.")]
@@ -21,7 +21,8 @@ public sealed class DoelInvoer
     public string? Toelichting { get; set; }
 }
 
-public sealed class Evaluatieformulier : IValidatableObject
+/// <summary>What is seen at an evaluation: per goal, and the effect at both levels (R38).</summary>
+public class Oordeelformulier
 {
     [Required]
     public DateOnly? Datum { get; set; }
@@ -29,7 +30,7 @@ public sealed class Evaluatieformulier : IValidatableObject
     public List<DoelInvoer> Doelen { get; set; } = [];
 
     /// <summary>What was filled in about this goal; null when the form did not hold it.</summary>
-    public DoelInvoer? Over(TeEvaluerenDoel doel) => Doelen.Find(i => i.Sleutel == doel.Sleutel && i.Rang == doel.Rang);
+    public DoelInvoer? Over(Doelvraag doel) => Doelen.Find(i => i.Sleutel == doel.Sleutel && i.Rang == doel.Rang);
 
     [Required(ErrorMessage = "Duid het effect bij de leerling aan.")]
     public Effect? EffectLeerling { get; set; }
@@ -43,11 +44,17 @@ public sealed class Evaluatieformulier : IValidatableObject
     [StringLength(Evaluatie.TekstLengte)]
     public string? ToelichtingLeraarTeam { get; set; }
 
-    [Required(ErrorMessage = "Kies hoe het verder gaat.")]
-    public EvaluatieBesluit? Besluit { get; set; }
-
     [StringLength(Evaluatie.TekstLengte)]
     public string? ToelichtingBesluit { get; set; }
+
+    public int Versie { get; set; }
+}
+
+/// <summary>An evaluation as it is recorded: what is seen, and how it goes on (R36).</summary>
+public sealed class Evaluatieformulier : Oordeelformulier, IValidatableObject
+{
+    [Required(ErrorMessage = "Kies hoe het verder gaat.")]
+    public EvaluatieBesluit? Besluit { get; set; }
 
     [StringLength(Traject.ToelichtingLengte)]
     public string? Nazorg { get; set; }
@@ -59,12 +66,22 @@ public sealed class Evaluatieformulier : IValidatableObject
     }
 }
 
-/// <summary>A goal of the plan in force, as it is evaluated.</summary>
-public sealed record TeEvaluerenDoel(Guid Sleutel, Inzetniveau Niveau, string Wat, string? HoeGemeten, DateOnly? Tegen, Schooljaar Schooljaar, Guid PlanId)
+/// <summary>A page with what is seen at an evaluation.</summary>
+public interface IOordeelpagina
+{
+    Oordeelformulier Formulier { get; }
+    IReadOnlyList<Doelvraag> Doelvragen { get; }
+}
+
+/// <summary>A goal on the form of an evaluation.</summary>
+public record Doelvraag(Guid Sleutel, Inzetniveau Niveau, string Wat, string? HoeGemeten = null, DateOnly? Tegen = null)
 {
     /// <summary>Zero, and more for a goal that two supporters took over from the same plan and worded in their own way: those share a key.</summary>
     public int Rang { get; init; }
 }
+
+/// <summary>A goal of the plan in force, as it is evaluated.</summary>
+public sealed record TeEvaluerenDoel(Guid Sleutel, Inzetniveau Niveau, string Wat, string? HoeGemeten, DateOnly? Tegen, Schooljaar Schooljaar, Guid PlanId) : Doelvraag(Sleutel, Niveau, Wat, HoeGemeten, Tegen);
 
 /// <summary>The choices on the evaluation form.</summary>
 public static class Evaluatiekeuzes

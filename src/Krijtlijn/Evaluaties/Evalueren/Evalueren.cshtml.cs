@@ -14,13 +14,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Krijtlijn.Evaluaties.Evalueren;
 
 /// <summary>Evaluates a traject: each goal of the plan in force, the effect at both levels (R38), and how it goes on (R36).</summary>
-public sealed class EvaluerenModel(KrijtlijnDb db, TrajectService service, HuidigeGebruiker wie, TimeProvider tijd) : PageModel, IFormulierpagina
+public sealed class EvaluerenModel(KrijtlijnDb db, TrajectService service, HuidigeGebruiker wie, TimeProvider tijd) : PageModel, IFormulierpagina, IOordeelpagina
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     [BindProperty]
     public Evaluatieformulier Formulier { get; set; } = new();
+
+    Oordeelformulier IOordeelpagina.Formulier => Formulier;
+    public IReadOnlyList<Doelvraag> Doelvragen => Doelen;
 
     public Trajectstand Traject { get; private set; } = null!;
     public IReadOnlyList<TeEvaluerenDoel> Doelen { get; private set; } = [];

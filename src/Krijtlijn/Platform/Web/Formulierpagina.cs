@@ -22,6 +22,8 @@ public interface IFormulierpagina
 /// </summary>
 public sealed class Formulierfilter(KrijtlijnDb db) : IAsyncPageFilter
 {
+    private const string Formulier = "Formulier";
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -67,11 +69,12 @@ public sealed class Formulierfilter(KrijtlijnDb db) : IAsyncPageFilter
         uitgevoerd.Result = await pagina.ToonOpnieuw();
     }
 
-    // A rule names a property ("Klas"); the form may bind it deeper ("Formulier.Klas").
+    // A rule names a property ("Klas"); the form may bind it deeper ("Formulier.Klas"). What was not sent, such as radios of which none was chosen, has no key yet.
     private static string Veldnaam(PageHandlerExecutingContext context, string? veld)
     {
         if (veld is null) return "";
         var sleutels = context.ModelState.Keys;
-        return sleutels.FirstOrDefault(s => s == veld) ?? sleutels.FirstOrDefault(s => s.EndsWith("." + veld, StringComparison.Ordinal)) ?? "";
+        return sleutels.FirstOrDefault(s => s == veld) ?? sleutels.FirstOrDefault(s => s.EndsWith("." + veld, StringComparison.Ordinal))
+            ?? (context.HandlerInstance.GetType().GetProperty(Formulier)?.PropertyType.GetProperty(veld) is null ? "" : $"{Formulier}.{veld}");
     }
 }

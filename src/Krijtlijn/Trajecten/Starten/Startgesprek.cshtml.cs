@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
@@ -11,13 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Krijtlijn.Trajecten.Starten;
 
 /// <summary>Records the start meeting; the first one stops the start clock (R25).</summary>
-public sealed class StartgesprekModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd) : PageModel, IFormulierpagina
+public sealed class StartgesprekModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd) : PageModel, IFormulierpagina, IGesprekspagina
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     [BindProperty]
-    public Invoer Formulier { get; set; } = new();
+    public Gespreksformulier Formulier { get; set; } = new();
 
     public Trajectstand Traject { get; private set; } = null!;
     public DateOnly Vandaag { get; } = tijd.Vandaag();
@@ -27,7 +26,7 @@ public sealed class StartgesprekModel(KrijtlijnDb db, HuidigeGebruiker wie, Time
         var antwoord = await ToonOpnieuw();
         if (antwoord is not PageResult) return antwoord;
         await db.Inzien(wie, Traject.LeerlingId, Traject.NetwerkId, "Startgesprek", tijd.Nu());
-        Formulier = new Invoer { Datum = Vandaag, Aanwezigen = Traject.Contact };
+        Formulier = new Gespreksformulier { Datum = Vandaag, Aanwezigen = Traject.Contact };
         return antwoord;
     }
 
@@ -45,17 +44,5 @@ public sealed class StartgesprekModel(KrijtlijnDb db, HuidigeGebruiker wie, Time
         if (await db.Trajectstand(wie, Id) is not { } stand) return NotFound();
         Traject = stand;
         return Page();
-    }
-
-    public sealed class Invoer
-    {
-        [Required]
-        public DateOnly? Datum { get; set; }
-
-        [Required, StringLength(Trajecten.Startgesprek.AanwezigenLengte)]
-        public string? Aanwezigen { get; set; }
-
-        [StringLength(Trajecten.Startgesprek.AfsprakenLengte)]
-        public string? Afspraken { get; set; }
     }
 }

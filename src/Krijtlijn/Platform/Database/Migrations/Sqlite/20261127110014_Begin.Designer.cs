@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteKrijtlijnDb))]
-    [Migration("20261127084826_Begin")]
+    [Migration("20261127110014_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -419,6 +419,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.Property<Guid>("TrajectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("traject_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
 
                     b.HasKey("Id")
                         .HasName("pk_evaluatie");

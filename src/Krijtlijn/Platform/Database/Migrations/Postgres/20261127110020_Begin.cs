@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Krijtlijn.Platform.Database.Migrations.Sqlite
+namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -15,15 +16,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "bestand",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    mediatype = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    lengte = table.Column<long>(type: "INTEGER", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    opgeladen_op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    mediatype = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    lengte = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    opgeladen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -34,20 +35,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebeurtenis",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    moment = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    wie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    in_rol = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
-                    wat = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    is_intern = table.Column<bool>(type: "INTEGER", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    moment = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    wie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    in_rol = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    wat = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    is_intern = table.Column<bool>(type: "boolean", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -58,22 +59,22 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<long>(type: "bigint", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,9 +85,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "indiening",
                 columns: table => new
                 {
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    moment = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    naar = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    moment = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    naar = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -97,21 +98,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "instelling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nummer = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    net = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    instellingstype = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    hoofdstructuren = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    clb_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    bestuursnummer = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    website = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    gestopt_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    zoeknaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    net = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    instellingstype = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    hoofdstructuren = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    clb_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    bestuursnummer = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    website = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    gestopt_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -128,15 +129,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "inzage",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    in_rol = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pagina = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    moment = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    in_rol = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pagina = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    moment = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,8 +148,8 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "leeg_begin",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    sinds = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    sinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,13 +160,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "schoollijstvoorstel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    bestandsnaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    vervalt_op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    bestandsnaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    inhoud = table.Column<byte[]>(type: "bytea", nullable: false),
+                    vervalt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -176,10 +177,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "sleutel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -190,18 +191,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "uitgaand_bericht",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aan = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    verzonden_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    pogingen = table.Column<int>(type: "INTEGER", nullable: false),
-                    volgende_poging = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    laatste_fout = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    geclaimd_tot = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aan = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    verzonden_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    pogingen = table.Column<int>(type: "integer", nullable: false),
+                    volgende_poging = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    laatste_fout = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    geclaimd_tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -212,11 +213,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "weigercriterium",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    is_actief = table.Column<bool>(type: "INTEGER", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tekst = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    is_actief = table.Column<bool>(type: "boolean", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -227,10 +228,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "zoekdeel",
                 columns: table => new
                 {
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    trigram = table.Column<int>(type: "INTEGER", nullable: false),
-                    soort = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
-                    ref_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trigram = table.Column<int>(type: "integer", nullable: false),
+                    soort = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    ref_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -241,10 +242,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "bestandsstuk",
                 columns: table => new
                 {
-                    bestand_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    bestand_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,15 +262,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "wijziging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebeurtenis_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ding = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ding_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    velden = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebeurtenis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ding = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    velden = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -286,10 +287,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebruiker_aanmelding",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,11 +307,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -327,9 +328,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebruiker_sleutel",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    data = table.Column<string>(type: "TEXT", nullable: false)
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -346,10 +347,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -366,16 +367,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "netwerk",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    contactschool_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    minuten_per_voltijdse_per_week = table.Column<int>(type: "INTEGER", nullable: false),
-                    dagen_on_hold_signaal = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_voorbeeld = table.Column<bool>(type: "INTEGER", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    contactschool_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    minuten_per_voltijdse_per_week = table.Column<int>(type: "integer", nullable: false),
+                    dagen_on_hold_signaal = table.Column<int>(type: "integer", nullable: false),
+                    is_voorbeeld = table.Column<bool>(type: "boolean", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -392,21 +393,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "vestigingsplaats",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instelling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    intern_nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_hoofdzetel = table.Column<bool>(type: "INTEGER", nullable: false),
-                    straat = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    huisnummer = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    bus = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    postcode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
-                    gemeente = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    breedtegraad = table.Column<double>(type: "REAL", nullable: true),
-                    lengtegraad = table.Column<double>(type: "REAL", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    begindatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    einddatum = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    intern_nummer = table.Column<int>(type: "integer", nullable: false),
+                    is_hoofdzetel = table.Column<bool>(type: "boolean", nullable: false),
+                    straat = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    huisnummer = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    bus = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    postcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    gemeente = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    breedtegraad = table.Column<double>(type: "double precision", nullable: true),
+                    lengtegraad = table.Column<double>(type: "double precision", nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    begindatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    einddatum = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -423,15 +424,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "instroomvoorstel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bestandsnaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    rijen = table.Column<string>(type: "TEXT", nullable: false),
-                    vervalt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    toegevoegd = table.Column<int>(type: "INTEGER", nullable: true),
-                    overgeslagen = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bestandsnaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    rijen = table.Column<string>(type: "text", nullable: false),
+                    vervalt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    toegevoegd = table.Column<int>(type: "integer", nullable: true),
+                    overgeslagen = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -448,15 +449,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "leerling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voornaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    familienaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 161, nullable: false),
-                    geboortedatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    is_gedeeld = table.Column<bool>(type: "INTEGER", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voornaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    familienaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    zoeknaam = table.Column<string>(type: "character varying(161)", maxLength: 161, nullable: false),
+                    geboortedatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_gedeeld = table.Column<bool>(type: "boolean", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -479,23 +480,23 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "personeelslid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    werkgever_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    voornaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    familienaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    vte_duizendsten = table.Column<int>(type: "INTEGER", nullable: false),
-                    minuten_per_week = table.Column<int>(type: "INTEGER", nullable: false),
-                    straat = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
-                    postcode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
-                    gemeente = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    breedtegraad = table.Column<double>(type: "REAL", nullable: true),
-                    lengtegraad = table.Column<double>(type: "REAL", nullable: true),
-                    in_dienst_van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    in_dienst_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    werkgever_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    voornaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    familienaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    vte_duizendsten = table.Column<int>(type: "integer", nullable: false),
+                    minuten_per_week = table.Column<int>(type: "integer", nullable: false),
+                    straat = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    postcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    gemeente = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    breedtegraad = table.Column<double>(type: "double precision", nullable: true),
+                    lengtegraad = table.Column<double>(type: "double precision", nullable: true),
+                    in_dienst_van = table.Column<DateOnly>(type: "date", nullable: true),
+                    in_dienst_tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -518,9 +519,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "referentieteller",
                 columns: table => new
                 {
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    beginjaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    laatste = table.Column<int>(type: "INTEGER", nullable: false)
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    beginjaar = table.Column<int>(type: "integer", nullable: false),
+                    laatste = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -537,12 +538,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "richtcapaciteit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    aantal_trajecten = table.Column<int>(type: "INTEGER", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    aantal_trajecten = table.Column<int>(type: "integer", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -565,14 +566,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "schoolcontact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    functie = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    functie = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -595,10 +596,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "voorbeeldaccount",
                 columns: table => new
                 {
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    uitleg = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    uitleg = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -621,14 +622,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "contactpersoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    relatie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    relatie = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -645,16 +646,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "inschrijving",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    vestiging_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    klas = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vestiging_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    klas = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -683,25 +684,25 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "verslag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    clb_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    tweede_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    geldig_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    geeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    eindreden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    eindtoelichting = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    vindplaats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    iris_referentie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    bestand_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    clb_gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ontbindend_sinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clb_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tweede_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    geldig_vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    geeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    eindreden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    eindtoelichting = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    vindplaats = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    iris_referentie = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    bestand_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    clb_gevraagd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    ontbindend_sinds = table.Column<DateOnly>(type: "date", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -724,11 +725,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "expertise",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -745,12 +746,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "lidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instelling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ankerpersoon_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ankerpersoon_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -779,15 +780,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ondersteuningsplan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    laatste_nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    gewijzigd_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    laatste_nummer = table.Column<int>(type: "integer", nullable: false),
+                    gewijzigd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -810,13 +811,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "rol",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    instelling_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -851,20 +852,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "uitnodiging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    instelling_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    van_netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    sleutel_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    vervalt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    gebruikt_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ingetrokken_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    van_netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sleutel_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    vervalt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    gebruikt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ingetrokken_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -899,37 +900,37 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "aanmelding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    referentie = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ingediend_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    beslist_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    vernieuwt_traject_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vestiging_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    klas = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    contact_naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    contact_functie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    contact_email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    contact_telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    verslag_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vraag_leerling = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    vraag_leraar = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    vraag_team = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    reeds_geprobeerd = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    ouders_ingelicht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    start_uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    klok_stil_sinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    weigercriterium_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    beslissingstekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    doorverwezen_naar = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    referentie = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ingediend_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    beslist_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    vernieuwt_traject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    vestiging_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    klas = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    contact_naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    contact_functie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    contact_email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    contact_telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    verslag_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    vraag_leerling = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    vraag_leraar = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    vraag_team = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    reeds_geprobeerd = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    ouders_ingelicht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    start_uiterlijk = table.Column<DateOnly>(type: "date", nullable: true),
+                    klok_stil_sinds = table.Column<DateOnly>(type: "date", nullable: true),
+                    weigercriterium_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    beslissingstekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    doorverwezen_naar = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -976,16 +977,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "planversie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    voorgelegd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    beslist_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    opmerking = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    voorgelegd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    beslist_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    opmerking = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1002,14 +1003,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "aanvulvraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    onderdeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    gevraagd_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    beantwoord_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    onderdeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    gevraagd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    beantwoord_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1026,27 +1027,27 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "traject",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    van_schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    tot_schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    start_uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gestart_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    verwacht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    eerste_start_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    on_hold_sinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    niet_vernieuwd_reden = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    nazorg = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    van_schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    tot_schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    start_uiterlijk = table.Column<DateOnly>(type: "date", nullable: true),
+                    gestart_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    verwacht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    eerste_start_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    on_hold_sinds = table.Column<DateOnly>(type: "date", nullable: true),
+                    geeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    niet_vernieuwd_reden = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    nazorg = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1081,19 +1082,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "evaluatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    effect_leerling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting_leerling = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    effect_leraar_team = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting_leraar_team = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    besluit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting_besluit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    effect_leerling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting_leerling = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    effect_leraar_team = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting_leraar_team = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    besluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting_besluit = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1110,18 +1112,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "inzetregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    notitie = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    minuten = table.Column<int>(type: "integer", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    notitie = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1144,21 +1146,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "plandeel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    planversie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    noden_leerling = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    noden_leraar = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    noden_team = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    is_iac = table.Column<bool>(type: "INTEGER", nullable: false),
-                    beginsituatie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    doelenselectie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    strategische_planning = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    uitvoering = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    iac_evaluatie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    planversie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    noden_leerling = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    noden_leraar = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    noden_team = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    is_iac = table.Column<bool>(type: "boolean", nullable: false),
+                    beginsituatie = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    doelenselectie = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    strategische_planning = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    uitvoering = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    iac_evaluatie = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1187,17 +1189,17 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "slotvraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gesteld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    beantwoord_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    meegenomen = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    kansen = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    opmerking = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gesteld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    beantwoord_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    meegenomen = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    kansen = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    opmerking = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1214,13 +1216,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "startgesprek",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    aanwezigen = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    afspraken = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    aanwezigen = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    afspraken = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1237,17 +1239,17 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "toewijzing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    minuten_per_week = table.Column<int>(type: "INTEGER", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    minuten_per_week = table.Column<int>(type: "integer", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1270,15 +1272,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "doelevaluatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    evaluatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    doel_sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    doeltekst = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    resultaat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    evaluatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    doel_sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    doeltekst = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    resultaat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1295,16 +1297,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "activiteit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plandeel_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    omschrijving = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plandeel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    omschrijving = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1321,16 +1323,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "doel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plandeel_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wat = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    hoe_gemeten = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    tegen = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plandeel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    hoe_gemeten = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    tegen = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1347,14 +1349,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "evaluatiemoment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plandeel_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    wijze = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plandeel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    wijze = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {

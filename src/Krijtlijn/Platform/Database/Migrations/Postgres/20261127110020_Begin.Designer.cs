@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresKrijtlijnDb))]
-    [Migration("20261127084833_Begin")]
+    [Migration("20261127110020_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -424,6 +424,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.Property<Guid>("TrajectId")
                         .HasColumnType("uuid")
                         .HasColumnName("traject_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
 
                     b.HasKey("Id")
                         .HasName("pk_evaluatie");
