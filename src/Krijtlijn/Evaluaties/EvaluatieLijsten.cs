@@ -1,6 +1,7 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Trajecten;
@@ -13,7 +14,14 @@ public sealed record Evaluatievraag(string Tab, string? Q, Schooljaar Schooljaar
 
 public sealed record RijTeDoen(Guid TrajectId, string Leerling, string School, Ondersteuningstype Type, DateOnly Datum);
 
-public sealed record RijGedaan(Guid Id, Guid TrajectId, string Leerling, string School, DateOnly Datum, EvaluatieBesluit Besluit, Effect EffectLeerling, Effect EffectLeraarTeam, int Bereikt, int Doelen);
+public sealed record RijGedaan(Guid Id, string Leerling, string School, DateOnly Datum, EvaluatieBesluit Besluit, Effect EffectLeerling, Effect EffectLeraarTeam, int Bereikt, int Doelen)
+{
+    internal static IReadOnlyList<Kolom<RijGedaan>> Kolommen { get; } =
+    [
+        new("Leerling", r => r.Leerling, 28), new("School", r => r.School, 34), new("Datum", r => r.Datum, 12), new("Doelen", r => r.Doelen, 10), new("Doelen bereikt", r => r.Bereikt, 15),
+        new("Bij de leerling", r => r.EffectLeerling.Tekst(), 20), new("Bij leraar en team", r => r.EffectLeraarTeam.Tekst(), 20), new("Besluit", r => r.Besluit.Tekst()),
+    ];
+}
 
 public sealed record RijSlotvraag(Guid Id, string Leerling, string School, DateTime GesteldOp, DateTime? BeantwoordOp);
 
@@ -39,14 +47,24 @@ public sealed class EvaluatieLijsten(KrijtlijnDb db, HuidigeGebruiker wie)
 
     public async Task<(IReadOnlyList<RijGedaan> Rijen, int Totaal)> Gedaan(Evaluatievraag vraag)
     {
+        var alle = Gevraagd(vraag);
+        return (await Rijen(alle).Skip(Overslaan(vraag)).Take(PerPagina).ToListAsync(), await alle.CountAsync());
+    }
+
+    /// <summary>All of them, on every page of the list.</summary>
+    public Task<List<RijGedaan>> GedaanVolledig(Evaluatievraag vraag) => Rijen(Gevraagd(vraag)).ToListAsync();
+
+    private IQueryable<Evaluatie> Gevraagd(Evaluatievraag vraag)
+    {
         var alle = InSchooljaar(vraag);
         if (vraag.Besluit is { } besluit) alle = alle.Where(e => e.Besluit == besluit);
         if (Naam(vraag) is { } naam) alle = alle.Where(e => e.Traject!.Leerling!.Zoeknaam.Contains(naam) || e.Traject.School!.Zoeknaam.Contains(naam));
-        var rijen = await alle.OrderByDescending(e => e.Datum).ThenBy(e => e.Id).Skip(Overslaan(vraag)).Take(PerPagina)
-            .Select(e => new RijGedaan(e.Id, e.TrajectId, e.Traject!.Leerling!.Voornaam + " " + e.Traject.Leerling.Familienaam, e.Traject.School!.Naam, e.Datum, e.Besluit, e.EffectLeerling, e.EffectLeraarTeam,
-                e.Doelen.Count(d => d.Resultaat == Doelresultaat.Bereikt), e.Doelen.Count)).ToListAsync();
-        return (rijen, await alle.CountAsync());
+        return alle;
     }
+
+    private static IQueryable<RijGedaan> Rijen(IQueryable<Evaluatie> alle) => alle.OrderByDescending(e => e.Datum).ThenBy(e => e.Id)
+        .Select(e => new RijGedaan(e.Id, e.Traject!.Leerling!.Voornaam + " " + e.Traject.Leerling.Familienaam, e.Traject.School!.Naam, e.Datum, e.Besluit, e.EffectLeerling, e.EffectLeraarTeam,
+            e.Doelen.Count(d => d.Resultaat == Doelresultaat.Bereikt), e.Doelen.Count));
 
     public async Task<(IReadOnlyList<RijSlotvraag> Rijen, int Totaal)> Slotvragen(Evaluatievraag vraag)
     {

@@ -1,5 +1,8 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
@@ -31,7 +34,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, EvaluatieLijsten lijsten, Hui
     public async Task OnGetAsync(string? tab, string? q, string? schooljaar, EvaluatieBesluit? besluit, bool beantwoord = false, int pagina = 1)
     {
         var toegestaan = Toegestaan();
-        Vraag = new Evaluatievraag(toegestaan.Contains(tab) ? tab! : toegestaan[0], q, Schooljaar.TryParse(schooljaar, out var jaar) ? jaar : Schooljaar.Van(Vandaag), besluit, beantwoord, Math.Clamp(pagina, 1, 100_000));
+        Vraag = new Evaluatievraag(toegestaan.Contains(tab) ? tab! : toegestaan[0], q, Jaar(schooljaar), besluit, beantwoord, Math.Clamp(pagina, 1, 100_000));
         switch (Vraag.Tab)
         {
             case EvaluatiesLinks.TabTeDoen: (TeDoen, Totaal) = await lijsten.TeDoen(Vraag, Vandaag); break;
@@ -41,6 +44,16 @@ public sealed class OverzichtModel(KrijtlijnDb db, EvaluatieLijsten lijsten, Hui
         }
         await MaakTabs(toegestaan);
     }
+
+    /// <summary>The evaluations that were done, all of them, as a worksheet.</summary>
+    public async Task<IActionResult> OnGetXlsxAsync(string? q, string? schooljaar, EvaluatieBesluit? besluit)
+    {
+        var rijen = await lijsten.GedaanVolledig(new Evaluatievraag(EvaluatiesLinks.TabGedaan, q, Jaar(schooljaar), besluit, false, 1));
+        await db.Uitgevoerd(wie, "Evaluaties", rijen.Count);
+        return File(Werkblad.Maak("Evaluaties", RijGedaan.Kolommen, rijen), Werkblad.Mediatype, $"evaluaties-{Vandaag.Iso()}.xlsx");
+    }
+
+    private Schooljaar Jaar(string? schooljaar) => Schooljaar.TryParse(schooljaar, out var jaar) ? jaar : Schooljaar.Van(Vandaag);
 
     private string[] Toegestaan() => wie.Rol switch
     {

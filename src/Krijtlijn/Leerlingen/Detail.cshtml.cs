@@ -34,7 +34,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvid
     public bool MagAanmelding => wie.Rol != RolSoort.Competentiebegeleider;
 
     public Steun Steun => new Steunfeiten(
-        DitJaar.Any(t => t.Status is TrajectStatus.Startgesprek or TrajectStatus.Lopend or TrajectStatus.OnHold), DitJaar.Any(t => t.Status == TrajectStatus.WachtOpToewijzing), null,
+        DitJaar.Any(t => t.Status is TrajectStatus.Startgesprek or TrajectStatus.Lopend), DitJaar.Any(t => t.Status == TrajectStatus.OnHold), DitJaar.Any(t => t.Status == TrajectStatus.WachtOpToewijzing), null,
         Aanmeldingen.Any(a => a.Status is AanmeldingStatus.Ingediend or AanmeldingStatus.Onvolledig)).Steun(Verslagen.Any(v => v.IsVanKracht(Vandaag)));
 
     private IEnumerable<TrajectRij> DitJaar => Trajecten.Where(t => t.Tot >= Schooljaar.Van(Vandaag));

@@ -1,6 +1,8 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
@@ -17,7 +19,14 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Onderst
 {
     public const int PerPagina = 25;
 
-    public sealed record Rij(Guid Id, string School, string Ondersteuner, PlanStatus Status, int Nummer, int AantalLeerlingen, DateTime GewijzigdOp, DateTime? VoorgelegdOp);
+    public sealed record Rij(Guid Id, string School, string Ondersteuner, PlanStatus Status, int Nummer, int AantalLeerlingen, DateTime GewijzigdOp, DateTime? VoorgelegdOp)
+    {
+        internal static IReadOnlyList<Kolom<Rij>> Kolommen { get; } =
+        [
+            new("School", r => r.School, 34), new("Ondersteuner", r => r.Ondersteuner, 28), new("Toestand", r => r.Status.Tekst(), 22), new("Versie", r => r.Nummer, 8), new("Leerlingen", r => r.AantalLeerlingen, 11),
+            new("Voorgelegd", r => r.VoorgelegdOp), new("Gewijzigd", r => r.GewijzigdOp),
+        ];
+    }
 
     public sealed record SchoolZonderPlan(Guid SchoolId, string School, IReadOnlyList<string> Leerlingen);
 
@@ -42,17 +51,28 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Onderst
     public async Task<IActionResult> OnGetAsync()
     {
         if (Traject is { } traject && IsOndersteuner && await PlanVoor(traject) is { } bestemming) return LocalRedirect(bestemming);
-        GekozenJaar = Regelgeving.Schooljaar.TryParse(Schooljaar, out var jaar) ? jaar : plannen.Schooljaar;
+        KiesJaar();
         Schooljaren = [.. new[] { plannen.Schooljaar.Volgende, plannen.Schooljaar, plannen.Schooljaar.Vorige, plannen.Schooljaar.Vorige.Vorige }
             .Append(GekozenJaar).Distinct().OrderDescending().Select(j => new SelectListItem(j.ToString(), j.ToString(), j == GekozenJaar))];
         var gekozen = Gezocht();
         Aantallen = await gekozen.GroupBy(p => p.Status).Select(g => new { g.Key, Aantal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Aantal);
         Totaal = Status is { } status ? Aantallen.GetValueOrDefault(status) : Aantallen.Values.Sum();
         Pagina = Math.Clamp(Pagina, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
-        Rijen = await Lees(gekozen.Where(p => Status == null || p.Status == Status));
+        Rijen = await Lees(gekozen).Skip((Pagina - 1) * PerPagina).Take(PerPagina).ToListAsync();
         if (IsOndersteuner && GekozenJaar == plannen.Schooljaar) ZonderPlan = await LeesZonderPlan();
         return Page();
     }
+
+    /// <summary>The same rows as the list, all of them, as a worksheet.</summary>
+    public async Task<IActionResult> OnGetXlsxAsync()
+    {
+        KiesJaar();
+        var rijen = await Lees(Gezocht()).ToListAsync();
+        await db.Uitgevoerd(wie, "Ondersteuningsplannen", rijen.Count);
+        return File(Werkblad.Maak("Ondersteuningsplannen", Rij.Kolommen, rijen), Werkblad.Mediatype, $"plannen-{GekozenJaar}.xlsx");
+    }
+
+    private void KiesJaar() => GekozenJaar = Regelgeving.Schooljaar.TryParse(Schooljaar, out var jaar) ? jaar : plannen.Schooljaar;
 
     /// <summary>Starts the plan of this school year for one of my schools, with all my trajecten there.</summary>
     public async Task<IActionResult> OnPostStartenAsync(Guid schoolId)
@@ -87,9 +107,10 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Onderst
         return gekozen;
     }
 
-    private async Task<List<Rij>> Lees(IQueryable<Ondersteuningsplan> gekozen)
+    private IQueryable<Rij> Lees(IQueryable<Ondersteuningsplan> gekozen)
     {
         var metOntwerp = wie.ZietOntwerpen();
+        if (Status is { } status) gekozen = gekozen.Where(p => p.Status == status);
         var geordend = Sort switch
         {
             "school" => gekozen.OrderBy(p => p.School!.Naam),
@@ -99,10 +120,10 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Onderst
             "gewijzigd" => gekozen.OrderBy(p => p.GewijzigdOp),
             _ => gekozen.OrderByDescending(p => p.GewijzigdOp),
         };
-        return await geordend.ThenBy(p => p.Id).Skip((Pagina - 1) * PerPagina).Take(PerPagina).Select(p => new Rij(
+        return geordend.ThenBy(p => p.Id).Select(p => new Rij(
             p.Id, p.School!.Naam, p.Personeelslid!.Voornaam + " " + p.Personeelslid.Familienaam, p.Status, p.LaatsteNummer,
             p.Versies.Where(v => metOntwerp || v.VoorgelegdOp != null).OrderByDescending(v => v.Nummer).Select(v => v.Delen.Count).First(),
-            p.GewijzigdOp, p.Versies.Max(v => v.VoorgelegdOp))).ToListAsync();
+            p.GewijzigdOp, p.Versies.Max(v => v.VoorgelegdOp)));
     }
 
     private async Task<List<SchoolZonderPlan>> LeesZonderPlan()

@@ -20,10 +20,13 @@ public sealed class LeerlingpaginaTests(Toepassing toepassing)
         await wereld.Lopend(lopend);
         await wereld.Ingediend(await wereld.Leerling("Wacht", "Nog"));
         await wereld.Wachtend(await wereld.Leerling("Zonder", "Hulp"));
+        var rust = await wereld.Lopend(await wereld.Leerling("Rust", "Even"));
+        await wereld.Wijzig<Traject>(rust.Id, t => t.OnHoldZetten("Een rustige periode", Wereld.Vandaag, Wereld.Vandaag));
         var school = wereld.Als(RolSoort.School);
-        foreach (var (steun, naam) in new[] { (Steun.Slapend, "Slaap Kop"), (Steun.Lopend, "Loopt Al"), (Steun.Wacht, "Wacht Nog"), (Steun.ZonderOndersteuner, "Zonder Hulp") })
+        foreach (var (steun, naam) in new[] { (Steun.Slapend, "Slaap Kop"), (Steun.Lopend, "Loopt Al"), (Steun.Wacht, "Wacht Nog"), (Steun.ZonderOndersteuner, "Zonder Hulp"), (Steun.OnHold, "Rust Even") })
             Assert.Equal([naam], (await school.Open($"{LeerlingenLinks.Overzicht}?steun={steun}")).Document.QuerySelectorAll("tbody th a").Select(a => a.TextContent));
-        Assert.Equal(4, (await school.Open(LeerlingenLinks.Overzicht)).Document.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains("On hold", (await school.Open(LeerlingenLinks.Detail(rust.LeerlingId))).Zoek("main")!.TextContent);
+        Assert.Equal(5, (await school.Open(LeerlingenLinks.Overzicht)).Document.QuerySelectorAll("tbody tr").Length);
         Assert.Single((await school.Open(LeerlingenLinks.Overzicht + "?q=loopt")).Document.QuerySelectorAll("tbody tr"));
         Assert.Equal(HttpStatusCode.NotFound, await wereld.Als(RolSoort.Beheerder).Status(LeerlingenLinks.Overzicht));
     }
