@@ -7,6 +7,7 @@ using Krijtlijn.Personeel;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Tests.Ondersteuningsplannen;
 using Krijtlijn.Tests.Opzet;
+using Krijtlijn.Toewijzingen;
 using Krijtlijn.Trajecten;
 using Krijtlijn.Verslagen;
 using Microsoft.EntityFrameworkCore;
@@ -99,7 +100,7 @@ public sealed class BotsingTests(Toepassing toepassing)
         Assert.True((await eerste.Verstuur(paginaVanEerste, Keuze(b))).IsGelukt);
         Assert.Contains("bewaarde dit intussen ook", (await tweede.Verstuur(paginaVanTweede, Keuze(c))).Tekst);
 
-        static Dictionary<string, string?> Keuze(Personeelslid wie) => new() { ["Formulier.OndersteunerId"] = wie.Id.ToString(), ["Formulier.Reden"] = "samen sterk" };
+        static Dictionary<string, string?> Keuze(Personeelslid wie) => new() { ["Formulier.OndersteunerId"] = wie.Id.ToString(), ["Formulier.Reden"] = "samen sterk", ["Formulier.OverVan"] = ToewijzenModel.Erbij.ToString() };
     }
 
     [Fact]
