@@ -24,6 +24,14 @@ public sealed record Capaciteit(int? Beloofd, int InGebruik, int Wachtend)
         ? $"Er is nog geen richtcapaciteit ingevuld. {Stand}."
         : $"De school mag dit schooljaar op {beloofd.Aantal("traject", "trajecten")} rekenen. {Stand}. {Slot(Over!.Value)}";
 
+    /// <summary>How the schools of a network stand together: room in one school is no room in another, so the two are told apart.</summary>
+    public static string SamenInWoorden(IReadOnlyCollection<Capaciteit> scholen)
+    {
+        var (ruim, boven) = (scholen.Where(c => c.Over > 0).ToList(), scholen.Where(c => c.Over < 0).ToList());
+        var plaats = ruim.Count == 0 ? "Geen enkele school heeft nog plaats" : $"{ruim.Count.Aantal("school heeft", "scholen hebben samen")} nog plaats voor {ruim.Sum(c => c.Over!.Value).Aantal("vraag", "vragen")}";
+        return boven.Count == 0 ? $"{plaats}." : $"{plaats}; {boven.Count.Aantal("school zit", "scholen zitten samen")} {-boven.Sum(c => c.Over!.Value)} boven het richtgetal.";
+    }
+
     private string Stand => $"{InGebruik.Aantal("traject loopt", "trajecten lopen")}, {Wachtend.Aantal("vraag wacht", "vragen wachten")}";
 
     private static string Slot(int over) => over switch

@@ -6,6 +6,14 @@ namespace Krijtlijn.Tests.Middelen;
 public sealed class CapaciteitTests
 {
     [Fact]
+    public void SamenInWoorden_PlaatsInDeEneSchool_IsGeenPlaatsInDeAndere()
+    {
+        Assert.Equal("2 scholen hebben samen nog plaats voor 5 vragen; 1 school zit 4 boven het richtgetal.", Capaciteit.SamenInWoorden([new(5, 1, 1), new(3, 1, 0), new(2, 4, 2), new(3, 2, 1), Capaciteit.Leeg]));
+        Assert.Equal("1 school heeft nog plaats voor 1 vraag.", Capaciteit.SamenInWoorden([new(1, 0, 0)]));
+        Assert.Equal("Geen enkele school heeft nog plaats; 2 scholen zitten samen 3 boven het richtgetal.", Capaciteit.SamenInWoorden([new(1, 2, 0), new(1, 1, 2)]));
+    }
+
+    [Fact]
     public void Over_LopendEnWachtend_GaanAfVanHetBeloofde() => Assert.Equal(4, new Capaciteit(18, 11, 3).Over);
 
     [Fact]
