@@ -23,16 +23,17 @@ public sealed partial class Traject
     /// <param name="aanwezigen">Who was there.</param>
     /// <param name="afspraken">What was agreed.</param>
     /// <param name="vandaag">Today in Belgium.</param>
-    /// <param name="eersteEvaluatie">The first evaluation of the traject: it looks back on what began before it.</param>
+    /// <param name="eersteEvaluatie">The first evaluation of the traject: its first start meeting was before it, a later one need not be.</param>
     public void StartgesprekVerbeteren(DateOnly datum, string aanwezigen, string afspraken, DateOnly vandaag, DateOnly? eersteEvaluatie)
     {
         var gesprek = LaatsteStartgesprek ?? throw new RegelGebroken("domein", "Er is nog geen startgesprek om te verbeteren.");
         EisGesprek(datum, aanwezigen, vandaag);
-        if (datum > eersteEvaluatie) throw new RegelGebroken("R36", $"Er is al geëvalueerd op {eersteEvaluatie:dd/MM/yyyy}. Het startgesprek was voordien.", "Datum");
         if (datum > GeeindigdOp) throw new RegelGebroken("domein", $"Dit traject eindigde op {GeeindigdOp:dd/MM/yyyy}. Het startgesprek was voordien.", "Datum");
         var was = gesprek.Datum;
+        var eerste = EersteStartOp == was || datum < EersteStartOp ? startgesprekken.Where(g => g != gesprek).Select(g => g.Datum).Append(datum).Min() : EersteStartOp;
+        if (eerste > eersteEvaluatie) throw new RegelGebroken("R36", $"Er is al geëvalueerd op {eersteEvaluatie:dd/MM/yyyy}. Het startgesprek was voordien.", "Datum");
         gesprek.Verbeteren(datum, aanwezigen, afspraken);
-        if (EersteStartOp == was || datum < EersteStartOp) EersteStartOp = startgesprekken.Min(g => g.Datum);
+        EersteStartOp = eerste;
         if (GestartOp == was) GestartOp = datum;
     }
 

@@ -13,7 +13,7 @@ namespace Krijtlijn.Trajecten;
 /// <summary>What belongs to the steps of a traject besides its own state. Changes only; the page saves.</summary>
 public sealed class TrajectService(KrijtlijnDb db, TimeProvider tijd)
 {
-    /// <summary>Puts right what was noted of the latest start meeting; it was before the first evaluation.</summary>
+    /// <summary>Puts right what was noted of the latest start meeting.</summary>
     public async Task StartgesprekVerbeteren(Traject traject, DateOnly datum, string aanwezigen, string afspraken) =>
         traject.StartgesprekVerbeteren(datum, aanwezigen, afspraken, tijd.Vandaag(), await db.AlleEvaluaties().Where(e => e.TrajectId == traject.Id).MinAsync(e => (DateOnly?)e.Datum));
 

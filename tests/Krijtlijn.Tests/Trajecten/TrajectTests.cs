@@ -78,6 +78,17 @@ public sealed class TrajectTests
     }
 
     [Fact]
+    public void StartgesprekVerbeteren_AlleenHetEersteWasVoorDeEersteEvaluatie()
+    {
+        var traject = Lopend();
+        var evaluatie = new DateOnly(2026, 10, 20);
+        Breekt("R36", "Datum", () => traject.StartgesprekVerbeteren(new DateOnly(2026, 10, 21), "Juf", "", Vandaag, evaluatie));
+        traject.Starten(new DateOnly(2026, 11, 10), "Nieuwe juf", "", Vandaag);
+        traject.StartgesprekVerbeteren(new DateOnly(2026, 11, 12), "Nieuwe juf en de ouders", "", Vandaag, evaluatie);
+        Assert.Equal((new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 12)), (traject.EersteStartOp!.Value, traject.LaatsteStartgesprek!.Datum));
+    }
+
+    [Fact]
     public void Evalueren_VoorHetStartgesprek_BreektR36() =>
         Breekt("R36", "Datum", () => _ = new Evaluatie(Lopend(), new DateOnly(2026, 9, 1), EvaluatieBesluit.Verdergaan, DateTime.UtcNow, Vandaag));
 
