@@ -44,8 +44,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     {
         Lees(filter);
         var rijen = await filter.Sorteer(filter.Toepassen(db.Aanmeldingen(wie), Vandaag), IsSchool).Rijen().ToListAsync();
-        await db.Uitgevoerd(wie, "Aanmeldingen", rijen.Count);
-        return File(Werkblad.Maak("Aanmeldingen", AanmeldingRij.Kolommen(Vandaag), rijen), Werkblad.Mediatype, $"aanmeldingen-{Vandaag.Iso()}.xlsx");
+        return await db.Uitvoeren(wie, "Aanmeldingen", Vandaag.Iso(), AanmeldingRij.Kolommen(Vandaag), rijen);
     }
 
     /// <summary>Where a row leads: to the review when that is the next act, else to the request.</summary>

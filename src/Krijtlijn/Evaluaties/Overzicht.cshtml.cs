@@ -49,8 +49,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, EvaluatieLijsten lijsten, Hui
     public async Task<IActionResult> OnGetXlsxAsync(string? q, string? schooljaar, EvaluatieBesluit? besluit)
     {
         var rijen = await lijsten.GedaanVolledig(new Evaluatievraag(EvaluatiesLinks.TabGedaan, q, Jaar(schooljaar), besluit, false, 1));
-        await db.Uitgevoerd(wie, "Evaluaties", rijen.Count);
-        return File(Werkblad.Maak("Evaluaties", RijGedaan.Kolommen, rijen), Werkblad.Mediatype, $"evaluaties-{Vandaag.Iso()}.xlsx");
+        return await db.Uitvoeren(wie, "Evaluaties", Vandaag.Iso(), RijGedaan.Kolommen, rijen);
     }
 
     private Schooljaar Jaar(string? schooljaar) => Schooljaar.TryParse(schooljaar, out var jaar) ? jaar : Schooljaar.Van(Vandaag);

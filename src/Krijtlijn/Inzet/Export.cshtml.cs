@@ -24,7 +24,6 @@ public sealed class ExportModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvid
         var jaar = Schooljaar.TryParse(schooljaar, out var gekozen) ? gekozen : Schooljaar.Van(tijd.Vandaag());
         var (begin, einde) = (jaar.Begin, jaar.Einde);
         var regels = await db.EigenInzet(wie).AsNoTracking().Where(i => i.Datum >= begin && i.Datum <= einde).OrderBy(i => i.Datum).ThenBy(i => i.Id).Weergave(db).ToListAsync();
-        await db.Uitgevoerd(wie, "Inzet", regels.Count);
-        return File(Werkblad.Maak($"Inzet {jaar}", [.. Kolommen, new Kolom<Inzetweergave>("Notitie", r => r.Notitie, 50)], regels), Werkblad.Mediatype, $"inzet-{jaar}.xlsx");
+        return await db.Uitvoeren(wie, "Inzet", $"{jaar}", [.. Kolommen, new Kolom<Inzetweergave>("Notitie", r => r.Notitie, 50)], regels);
     }
 }

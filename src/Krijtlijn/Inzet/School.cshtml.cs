@@ -46,8 +46,7 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvid
         if (await Zoek() is not { } schoolId) return NotFound();
         var (begin, einde) = (Schooljaar.Begin, Schooljaar.Einde);
         var regels = await db.Inzetregels(wie).AsNoTracking().Where(i => i.SchoolId == schoolId && i.Datum >= begin && i.Datum <= einde).OrderBy(i => i.Datum).ThenBy(i => i.Id).Weergave(db).ToListAsync();
-        await db.Uitgevoerd(wie, "Inzet", regels.Count);
-        return File(Werkblad.Maak($"Inzet {Schooljaar}", ExportModel.Kolommen, regels), Werkblad.Mediatype, $"inzet-{Nummer}-{Schooljaar}.xlsx");
+        return await db.Uitvoeren(wie, "Inzet", $"{Nummer}-{Schooljaar}", ExportModel.Kolommen, regels);
     }
 
     // A school is within reach when it is the user's own, or when the network has or had somebody assigned there.

@@ -19,10 +19,6 @@ public static class LogboekActs
     public static void Daad(this KrijtlijnDb db, HuidigeGebruiker wie, string wat, string? toelichting = null) =>
         db.Handeling = new Handeling(wie.GebruikerId, wie.Naam, wie.RolOmschrijving, wat, toelichting, true, new Dossierverwijzing(wie.NetwerkId));
 
-    /// <summary>Records that the current user took a list with pupils out of Krijtlijn: which and how many rows (R40).</summary>
-    public static Task Uitgevoerd(this KrijtlijnDb db, HuidigeGebruiker wie, string lijst, int rijen, CancellationToken ct = default) =>
-        db.Bewaren(wie, "Lijst uitgevoerd", new Dossierverwijzing(wie.NetwerkId, wie.InstellingId), $"{lijst}: {rijen.Aantal("rij", "rijen")}", intern: true, isMassaal: true, ct: ct);
-
     /// <summary>Records that the current user read this pupil's file on a page (R40).</summary>
     public static Task Inzien(this KrijtlijnDb db, HuidigeGebruiker wie, Guid leerlingId, Guid netwerkId, string pagina, DateTime nu, CancellationToken ct = default) =>
         db.Inzien(wie, [leerlingId], netwerkId, pagina, nu, ct);

@@ -48,8 +48,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     public async Task<IActionResult> OnGetXlsxAsync(Logboekfilter filter)
     {
         var rijen = await Lees(Gefilterd(filter), 0, MeesteRijen);
-        await db.Uitgevoerd(wie, "Logboek", rijen.Count);
-        return File(Werkblad.Maak("Logboek", Rij.Kolommen, rijen), Werkblad.Mediatype, $"logboek-{tijd.Vandaag().Iso()}.xlsx");
+        return await db.Uitvoeren(wie, "Logboek", tijd.Vandaag().Iso(), Rij.Kolommen, rijen);
     }
 
     private async Task<IReadOnlyList<Rij>> Lees(IQueryable<Gebeurtenis> regels, int overslaan, int aantal)

@@ -68,8 +68,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Onderst
     {
         KiesJaar();
         var rijen = await Lees(Gezocht()).ToListAsync();
-        await db.Uitgevoerd(wie, "Ondersteuningsplannen", rijen.Count);
-        return File(Werkblad.Maak("Ondersteuningsplannen", Rij.Kolommen, rijen), Werkblad.Mediatype, $"plannen-{GekozenJaar}.xlsx");
+        return await db.Uitvoeren(wie, "Ondersteuningsplannen", $"{GekozenJaar}", Rij.Kolommen, rijen);
     }
 
     private void KiesJaar() => GekozenJaar = Regelgeving.Schooljaar.TryParse(Schooljaar, out var jaar) ? jaar : plannen.Schooljaar;

@@ -46,8 +46,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     {
         Lees(filter);
         var rijen = await filter.Sorteer(filter.Toepassen(db, wie, Vandaag)).Rijen(db, wie, Vandaag);
-        await db.Uitgevoerd(wie, "Trajecten", rijen.Count);
-        return File(Werkblad.Maak("Trajecten", TrajectRij.Kolommen(Vandaag), rijen), Werkblad.Mediatype, $"trajecten-{Vandaag.Iso()}.xlsx");
+        return await db.Uitvoeren(wie, "Trajecten", Vandaag.Iso(), TrajectRij.Kolommen(Vandaag), rijen);
     }
 
     /// <summary>The tabs above the list: a state or all, its address and how many.</summary>

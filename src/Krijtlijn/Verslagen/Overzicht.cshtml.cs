@@ -48,8 +48,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     {
         ModelState.Clear();
         var rijen = await filter.Sorteer(VerslagenFilter.Met(filter.ZonderStand(db.Verslagen(wie)), filter.Stand, db, Vandaag)).Rijen(db, Vandaag).ToListAsync();
-        await db.Uitgevoerd(wie, "Verslagen", rijen.Count);
-        return File(Werkblad.Maak("Verslagen", VerslagRij.Kolommen(Vandaag), rijen), Werkblad.Mediatype, $"verslagen-{Vandaag.Iso()}.xlsx");
+        return await db.Uitvoeren(wie, "Verslagen", Vandaag.Iso(), VerslagRij.Kolommen(Vandaag), rijen);
     }
 
     public IEnumerable<(string Tekst, string Url, int Aantal, bool IsHuidig)> Tabs()

@@ -58,7 +58,6 @@ public sealed class VerbeterenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePr
     {
         if (!await Laad()) return NotFound();
         Formulier.Doelen = [.. Doelvragen.Select(d => Formulier.Over(d) ?? new DoelInvoer { Sleutel = d.Sleutel })];
-        if (ViewData["Botsing"] is Botsing botsing) Formulier.Versie = botsing.NieuweVersie;
         return Page();
     }
 

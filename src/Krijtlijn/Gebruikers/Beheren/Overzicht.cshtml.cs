@@ -46,8 +46,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     public async Task<IActionResult> OnGetXlsxAsync()
     {
         var rijen = (await Lees(Gevraagd().OrderBy(g => g.Naam).ThenBy(g => g.Id))).SelectMany(m => m.Rollen.Select(r => new Rolrij(m, r))).ToList();
-        await db.Uitgevoerd(wie, "Gebruikers", rijen.Count);
-        return File(Werkblad.Maak("Gebruikers", Rolrij.Kolommen, rijen), Werkblad.Mediatype, $"gebruikers-{Vandaag.Iso()}.xlsx");
+        return await db.Uitvoeren(wie, "Gebruikers", Vandaag.Iso(), Rolrij.Kolommen, rijen);
     }
 
     private IQueryable<Gebruiker> Gevraagd()

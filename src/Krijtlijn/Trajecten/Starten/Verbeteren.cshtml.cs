@@ -46,7 +46,6 @@ public sealed class VerbeterenModel(KrijtlijnDb db, TrajectService service, Huid
     {
         if (await db.Trajectstand(wie, Id) is not { } stand) return NotFound();
         Traject = stand;
-        if (ViewData["Botsing"] is Botsing botsing) Formulier.Versie = botsing.NieuweVersie;
         return Page();
     }
 
