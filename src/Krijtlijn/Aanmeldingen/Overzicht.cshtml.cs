@@ -2,7 +2,6 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
-using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;

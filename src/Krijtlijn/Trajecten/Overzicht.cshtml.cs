@@ -3,7 +3,6 @@ using Krijtlijn.Gedeeld;
 using Krijtlijn.Personeel;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
-using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
