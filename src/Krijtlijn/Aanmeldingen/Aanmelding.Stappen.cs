@@ -9,7 +9,7 @@ public sealed partial class Aanmelding
     /// Sends the request to the network. Refuses while something is missing (R20). The first time it gets its reference and its start term (R25);
     /// after an addition the clock goes on, moved by the days it stood still.
     /// </summary>
-    public void Indienen(string referentie, DateTime nu, DateOnly vandaag, Starttermijn termijn)
+    public void Indienen(string referentie, DateTime nu, DateOnly vandaag, Startregel start)
     {
         Eis(IsBewerkbaar, "Deze aanmelding is al ingediend.");
         if (AanmeldingRegels.Ontbrekend(this) is [var eerste, ..])
@@ -17,7 +17,7 @@ public sealed partial class Aanmelding
         EisGeldigVerslag(vandaag);
         if (Status == AanmeldingStatus.Werkversie)
         {
-            (Referentie, IngediendOp, StartUiterlijk) = (referentie, nu, termijn.Uiterlijk(vandaag, Schooljaar, VernieuwtTrajectId is not null));
+            (Referentie, IngediendOp, StartUiterlijk) = (referentie, nu, start.Uiterlijk(vandaag, Schooljaar, VernieuwtTrajectId is not null));
         }
         else
         {

@@ -44,7 +44,7 @@ public static class AanmeldingRegels
     // Which type cannot go with which level is data of the regime (R3).
     private static IEnumerable<Typeverbod> Verboden(Aanmelding a) => a.Verslag is not { } verslag || a.Niveau is not { } niveau
         ? []
-        : Regelboek.Voor(a.Schooljaar).Verboden.Where(v => v.Niveau == niveau && (v.Type == verslag.Type || v.Type == verslag.TweedeType));
+        : new[] { verslag.Type, verslag.TweedeType }.OfType<Ondersteuningstype>().Select(t => Regelboek.Voor(a.Schooljaar).Verbod(t, niveau)).OfType<Typeverbod>();
 
     public static string Tekst(this Onderdeel onderdeel) => onderdeel switch
     {

@@ -13,9 +13,9 @@ public static class Aanmeldvenster
         return vandaag >= WerkversiesVanaf(nu.Volgende) ? [nu, nu.Volgende] : [nu];
     }
 
-    public static DateOnly WerkversiesVanaf(Schooljaar jaar) => Dag(Regelboek.Voor(jaar).WerkversiesVanaf, jaar);
+    public static DateOnly WerkversiesVanaf(Schooljaar jaar) => Regelboek.Voor(jaar).WerkversiesVanaf.Waarde.In(jaar.Beginjaar);
 
-    public static DateOnly IndienenVanaf(Schooljaar jaar) => Dag(Regelboek.Voor(jaar).IndienenVanaf, jaar);
+    public static DateOnly IndienenVanaf(Schooljaar jaar) => Regelboek.Voor(jaar).IndienenVanaf.Waarde.In(jaar.Beginjaar);
 
     /// <summary>Why a request for a school year cannot be sent today, in words for the user; null when it can.</summary>
     public static string? Bezwaar(Schooljaar jaar, DateOnly vandaag)
@@ -24,6 +24,4 @@ public static class Aanmeldvenster
         var vanaf = IndienenVanaf(jaar);
         return vandaag < vanaf ? $"Indienen voor schooljaar {jaar} kan vanaf {vanaf.DatumLang()}. Uw werkversie blijft bewaard." : null;
     }
-
-    private static DateOnly Dag(Dagmaand dag, Schooljaar jaar) => new(jaar.Beginjaar, dag.Maand, dag.Dag);
 }

@@ -70,7 +70,7 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
     {
         var eigen = await db.Weigercriteria().AsNoTracking().Where(w => w.NetwerkId == wie.EigenNetwerk).OrderBy(w => w.Volgorde).ThenBy(w => w.Id).ToListAsync();
         IsStandaard = eigen.Count == 0;
-        Regels = IsStandaard ? [.. Regelboek.Voor(Schooljaar).Weigercriteria.Select((t, i) => new Regel(i, t, true))] : [.. eigen.Select((w, i) => new Regel(i, w.Tekst, w.IsActief))];
+        Regels = IsStandaard ? [.. Regelboek.Voor(Schooljaar).Weigercriteria.Waarde.Select((t, i) => new Regel(i, t, true))] : [.. eigen.Select((w, i) => new Regel(i, w.Tekst, w.IsActief))];
         return Page();
     }
 

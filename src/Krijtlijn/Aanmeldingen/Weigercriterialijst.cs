@@ -11,7 +11,7 @@ public sealed class Weigercriterialijst(KrijtlijnDb db)
     public async Task<IReadOnlyList<string>> Teksten(Guid netwerkId, Schooljaar schooljaar)
     {
         var eigen = await db.Weigercriteria().Where(w => w.NetwerkId == netwerkId).OrderBy(w => w.Volgorde).ThenBy(w => w.Id).Select(w => new { w.Tekst, w.IsActief }).ToListAsync();
-        return eigen.Count == 0 ? Regelboek.Voor(schooljaar).Weigercriteria : [.. eigen.Where(w => w.IsActief).Select(w => w.Tekst)];
+        return eigen.Count == 0 ? Regelboek.Voor(schooljaar).Weigercriteria.Waarde : [.. eigen.Where(w => w.IsActief).Select(w => w.Tekst)];
     }
 
     /// <summary>The network's own list to change, tracked; taken over from the regime when it had none. The caller saves.</summary>
@@ -19,7 +19,7 @@ public sealed class Weigercriterialijst(KrijtlijnDb db)
     {
         var eigen = await db.Weigercriteria().Where(w => w.NetwerkId == netwerkId).OrderBy(w => w.Volgorde).ThenBy(w => w.Id).ToListAsync();
         if (eigen.Count > 0) return eigen;
-        eigen.AddRange(Regelboek.Voor(schooljaar).Weigercriteria.Select((tekst, i) => new Weigercriterium(netwerkId, tekst) { Volgorde = i + 1 }));
+        eigen.AddRange(Regelboek.Voor(schooljaar).Weigercriteria.Waarde.Select((tekst, i) => new Weigercriterium(netwerkId, tekst) { Volgorde = i + 1 }));
         db.AddRange(eigen);
         return eigen;
     }

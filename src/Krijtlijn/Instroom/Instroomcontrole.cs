@@ -75,7 +75,7 @@ public sealed class Instroomcontrole(Blad blad, Sjabloon sjabloon, Naslag naslag
         var datum = r.Datum("Datum verslag", true);
         if (datum > naslag.Vandaag) r.Fout("Datum verslag", "Deze datum ligt in de toekomst.");
         else if (soort is { } s && datum is { } d && VerslagRegels.Bezwaar(s, d, naslag.Vandaag) is { } bezwaar) r.Fout("Soort verslag", bezwaar);
-        if (type is { } t && niveau is { } n && Regelboek.Voor(Schooljaar.Van(naslag.Vandaag)).Verboden.FirstOrDefault(v => v.Type == t && v.Niveau == n) is { } verbod) r.Fout("Type", verbod.Tekst);
+        if (type is { } t && niveau is { } n && Regelboek.Voor(Schooljaar.Van(naslag.Vandaag)).Verbod(t, n) is { } verbod) r.Fout("Type", verbod.Tekst);
         var iris = r.Tekst("IRIS-referentie", Verslag.IrisReferentieLengte);
         if (r.HeeftFout) return null;
         return new LeerlingRij(r.Nummer, voornaam!, familienaam!, geboren!.Value, school!.Id, school.Naam, vestigingId, niveau!.Value, klas!, soort!.Value, type!.Value, datum!.Value, iris, null);

@@ -3,19 +3,6 @@ using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Netwerken;
 
-public enum Netwerksoort { VrijNetwerk, OpenbaarNetwerk, LeersteuncentrumGeneriek, LeersteuncentrumSpecifiek }
-
-public static class NetwerkWeergave
-{
-    public static string Tekst(this Netwerksoort soort) => soort switch
-    {
-        Netwerksoort.VrijNetwerk => "Ondersteuningsnetwerk van het vrij onderwijs",
-        Netwerksoort.OpenbaarNetwerk => "Ondersteuningsnetwerk van het openbaar onderwijs",
-        Netwerksoort.LeersteuncentrumGeneriek => "Leersteuncentrum, alle types",
-        _ => "Leersteuncentrum, specifieke types",
-    };
-}
-
 /// <summary>A support network or leersteuncentrum: the tenant of the system.</summary>
 public sealed class Netwerk
 {

@@ -6,6 +6,7 @@ public static class Modules
     public static IReadOnlyList<Module> Alle { get; } =
     [
         new Gebruikers.GebruikersModule(),
+        new Regelgeving.RegelgevingModule(),
         new Scholen.ScholenModule(),
         new Netwerken.NetwerkenModule(),
         new Leerlingen.LeerlingenModule(),

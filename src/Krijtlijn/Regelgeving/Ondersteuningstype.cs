@@ -56,6 +56,9 @@ public static class OndersteuningstypeWeergave
         _ => "Inschrijvingsverslag",
     };
 
+    /// <summary>The kind inside a sentence: "gemotiveerd verslag", "GC-verslag".</summary>
+    public static string InDeZin(this Verslagsoort soort) => soort.Tekst() is var tekst && char.IsUpper(tekst[1]) ? tekst : tekst.ToLowerInvariant();
+
     /// <summary>Whether the report leads to an individually adapted curriculum (phase 3) instead of the common one.</summary>
     public static bool IsAangepastCurriculum(this Verslagsoort soort) =>
         soort is Verslagsoort.IacVerslag or Verslagsoort.Ov4Verslag or Verslagsoort.Verslag or Verslagsoort.Inschrijvingsverslag;

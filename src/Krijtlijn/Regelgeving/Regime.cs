@@ -1,68 +1,126 @@
-using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Krijtlijn.Regelgeving;
 
-/// <summary>The rules of a span of school years, read from one data file: a rule that differs by year is a value here, never an if on a year.</summary>
+/// <summary>
+/// The law of a span of school years, read from one data file: a rule that differs by year is a value here, never an if on a year. Every value carries its
+/// wording, its rule and its source (<see cref="IBepaling"/>).
+/// </summary>
+/// <param name="Code">Short name, also the name of the file: "2018-2019", "leersteun".</param>
+/// <param name="Van">First school year.</param>
+/// <param name="Tot">Last school year; null while it goes on.</param>
+/// <param name="Typen">Each type of support, once: where it is asked and from which budget (R1, R2).</param>
+/// <param name="Verslagen">The kinds of report that count, and whether new ones are still made (R6).</param>
+/// <param name="Verboden">Types that cannot go with a level (R3).</param>
+/// <param name="ZonderVerslag">What can be asked without a report, and until when (R4); a type not named here needs one (R20).</param>
+/// <param name="Overgangen">Running trajecten that may go on where new ones may not (R2).</param>
+/// <param name="Instapmomenten">When support starts where the regime has no term in days; a network may choose another rhythm (R25).</param>
+/// <param name="Starttermijn">Within how long support starts; null where entry moments count (R25).</param>
+/// <param name="Meldingstermijn">Until which day of the preceding school year a change in the composition is notified; null when there is no such day (R10).</param>
+/// <param name="Wegingsdagen">Calendar days a school weighs an enrolment under ontbindende voorwaarde; null without a term (R27).</param>
 public sealed record Regime(
     string Code,
     string Naam,
-    string VanSchooljaar,
-    string? TotSchooljaar,
-    IReadOnlyList<Ondersteuningstype> Types,
-    IReadOnlyList<Verslagsoort> NieuweVerslagen,
-    IReadOnlyList<Verslagsoort> GeldigeVerslagen,
+    Schooljaar Van,
+    Schooljaar? Tot,
+    string Inleiding,
+    IReadOnlyList<Typeregel> Typen,
+    IReadOnlyList<Verslagregel> Verslagen,
     IReadOnlyList<Typeverbod> Verboden,
-    Dagmaand WerkversiesVanaf,
-    Dagmaand IndienenVanaf,
-    Starttermijn Starttermijn,
-    int WegingsdagenOntbindend,
-    IReadOnlyList<string> Weigercriteria)
+    IReadOnlyList<ZonderVerslag> ZonderVerslag,
+    IReadOnlyList<Overgang> Overgangen,
+    Bepaling<IReadOnlyList<Zorgfase>> Zorgfasen,
+    Bepaling<Dagmaand> WerkversiesVanaf,
+    Bepaling<Dagmaand> IndienenVanaf,
+    Bepaling<Starttermijn?> Starttermijn,
+    Bepaling<Instapritme> Instapmomenten,
+    Bepaling<int?> Wegingsdagen,
+    Bepaling<IReadOnlyList<string>> Weigercriteria,
+    Bepaling<IReadOnlyList<Netwerksoort>> Netwerksoorten,
+    Bepaling<Dagmaand?> Meldingstermijn,
+    Bepaling<bool> RegioplichtOfficieel,
+    Bepaling<Contactschooleis> Contactschool,
+    Bepaling<bool> AanspreekpuntVerplicht,
+    Bepaling<bool> EenNetwerkPerSchool,
+    Bepaling<bool> Middelenoverdracht,
+    Bepaling<IReadOnlyList<Ondersteuningstype>> StructureleSamenwerking,
+    Bepaling<int?> CentraPerBestuur,
+    Bepaling<IReadOnlyList<Programmatie>> Programmatie,
+    Bepaling<Verdeelsleutel> Verdeelsleutel,
+    Bepaling<Gemiddelde> Gemiddelde,
+    Bepaling<Breuk> Overgangsdeel,
+    Bepaling<IReadOnlyList<int>> Teldagen,
+    Bepaling<IReadOnlyDictionary<Verslagsoort, int>> Gewichten)
 {
-    public bool Geldt(Schooljaar jaar) =>
-        Schooljaar.TryParse(VanSchooljaar, out var van) && jaar >= van && (TotSchooljaar is null || (Schooljaar.TryParse(TotSchooljaar, out var tot) && jaar <= tot));
+    public bool Geldt(Schooljaar jaar) => jaar >= Van && (Tot is null || jaar <= Tot);
+
+    /// <summary>When support starts: the term of the law, or else the entry moments, in the network's own rhythm when it has one.</summary>
+    public Startregel Startregel(Instapritme? eigen = null) => new(Starttermijn.Waarde, eigen ?? Instapmomenten.Waarde);
+
+    public Typeregel Typeregel(Ondersteuningstype type) => Typen.First(t => t.Type == type);
+
+    [JsonIgnore]
+    public IEnumerable<Ondersteuningstype> Types => Typen.Select(t => t.Type);
+
+    /// <summary>The kinds of report of which new ones are made.</summary>
+    [JsonIgnore]
+    public IEnumerable<Verslagsoort> NieuweVerslagen => Verslagen.Where(v => v.IsNieuw).Select(v => v.Soort);
+
+    /// <summary>All kinds that give a right, new and old.</summary>
+    [JsonIgnore]
+    public IEnumerable<Verslagsoort> GeldigeVerslagen => Verslagen.Select(v => v.Soort);
+
+    /// <summary>Why a type cannot go with a level (R3); null when it can.</summary>
+    public Typeverbod? Verbod(Ondersteuningstype type, Onderwijsniveau niveau) => Verboden.FirstOrDefault(v => v.Type == type && v.Niveau == niveau);
+
+    public override string ToString() => Naam;
 }
+
+/// <summary>Where a type is asked.</summary>
+public enum Spoor { Netwerk, SchoolNaarKeuze, Leersteuncentrum }
+
+/// <summary>Broad types share a closed budget, small types are paid per pupil.</summary>
+public enum Typebudget { Breed, Klein }
+
+public sealed record Typeregel(Ondersteuningstype Type, Spoor Spoor, Typebudget Budget, string Tekst, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
+
+/// <param name="Soort">The kind of report.</param>
+/// <param name="IsNieuw">New ones are made; an old kind only keeps its right.</param>
+/// <param name="Types">The types it can name; empty for all.</param>
+/// <param name="Niveaus">The levels it exists for; empty for all.</param>
+public sealed record Verslagregel(Verslagsoort Soort, bool IsNieuw, IReadOnlyList<Ondersteuningstype> Types, IReadOnlyList<Onderwijsniveau> Niveaus, string Tekst, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
 
 /// <summary>A type that is impossible at a level (R3).</summary>
-public sealed record Typeverbod(Ondersteuningstype Type, Onderwijsniveau Niveau, string Regel, string Tekst);
+public sealed record Typeverbod(Ondersteuningstype Type, Onderwijsniveau Niveau, string Tekst, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
 
-/// <summary>A day of the year, e.g. 1 June.</summary>
-public sealed record Dagmaand(int Dag, int Maand);
+/// <summary>Whether a type can be asked without a report: until <paramref name="Tot"/>, always (null) or never (<paramref name="Mag"/> false).</summary>
+public sealed record ZonderVerslag(Ondersteuningstype Type, bool Mag, DateOnly? Tot, string Tekst, string Daarna, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
 
-/// <summary>Within how long support starts (R25): school days from the start of the year for known questions, calendar days from receipt for new ones.</summary>
-public sealed record Starttermijn(int SchooldagenBijJaarbegin, int DagenNieuweVraag)
+/// <summary>A type whose running trajecten of <paramref name="LopendOp"/> may go on as they are.</summary>
+public sealed record Overgang(Ondersteuningstype Type, DateOnly LopendOp, string Tekst, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
+
+/// <param name="Verplicht">Every network has one.</param>
+/// <param name="MoetBuitengewoon">It must be a special school (R12).</param>
+public sealed record Contactschooleis(bool Verplicht, bool MoetBuitengewoon);
+
+/// <summary>How many centres are recognised for a group of boards (R15).</summary>
+public sealed record Programmatie(string Groep, int Aantal);
+
+/// <summary>Percentages of the means that follow pupils and reports; together 100.</summary>
+public sealed record Verdeelsleutel(int Leerlingen, int Verslagen);
+
+/// <summary>Over how many years or count days numbers are averaged, and whether the pupils are averaged too.</summary>
+public sealed record Gemiddelde(int Aantal, Gemiddelde.Over Eenheid, bool OokLeerlingen)
 {
-    /// <summary>
-    /// The last day on which support should start. A known question is one that goes on from last year; received after the first school days of the year it
-    /// has the time of a new one, and so has a new question that came before the year began.
-    /// </summary>
-    public DateOnly Uiterlijk(DateOnly ontvangen, Schooljaar schooljaar, bool isBekend)
-    {
-        var bijJaarbegin = Schoolkalender.Schooldag(schooljaar.Begin, SchooldagenBijJaarbegin);
-        if (isBekend && ontvangen <= bijJaarbegin) return bijJaarbegin;
-        return (ontvangen < schooljaar.Begin ? schooljaar.Begin : ontvangen).AddDays(DagenNieuweVraag);
-    }
+    public enum Over { Schooljaren, Teldagen }
 }
 
-/// <summary>All regimes, read once from the data files in this folder.</summary>
-public static class Regelboek
+/// <summary>A part of one, exact: 1/3.</summary>
+public sealed record Breuk(int Teller, int Noemer);
+
+/// <summary>A day of the year, e.g. 1 June.</summary>
+public sealed record Dagmaand(int Dag, int Maand)
 {
-    private static readonly JsonSerializerOptions Opties = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() }, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
-
-    public static IReadOnlyList<Regime> Regimes { get; } = Lees();
-
-    /// <summary>The regime of a school year; throws when no regime covers it.</summary>
-    public static Regime Voor(Schooljaar jaar) => Regimes.FirstOrDefault(r => r.Geldt(jaar))
-        ?? throw new RegelGebroken("regelgeving", $"Voor schooljaar {jaar} is geen regelgeving opgenomen.");
-
-    private static List<Regime> Lees()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return [.. assembly.GetManifestResourceNames().Where(n => n.Contains(".Regimes.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(naam =>
-        {
-            using var stroom = assembly.GetManifestResourceStream(naam)!;
-            return JsonSerializer.Deserialize<Regime>(stroom, Opties) ?? throw new InvalidDataException($"Regime file {naam} is empty.");
-        })];
-    }
+    /// <summary>That day in a calendar year.</summary>
+    public DateOnly In(int jaar) => new(jaar, Maand, Dag);
 }

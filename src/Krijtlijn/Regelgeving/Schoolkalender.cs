@@ -23,6 +23,17 @@ public static class Schoolkalender
         return dag;
     }
 
+    public static IReadOnlyList<DateOnly> Trimesters(Schooljaar jaar) => [Schooldag(jaar.Begin, 1), Schooldag(KerstBegin(jaar.Beginjaar), 1), Schooldag(PaasvakantieBegin(Pasen(jaar.Beginjaar + 1)), 1)];
+
+    public static IReadOnlyList<DateOnly> NaVakanties(Schooljaar jaar) => [Schooldag(jaar.Begin, 1), Schooldag(HerfstBegin(jaar.Beginjaar), 1), Schooldag(KerstBegin(jaar.Beginjaar), 1), Schooldag(Pasen(jaar.Beginjaar + 1).AddDays(-48), 1), Schooldag(PaasvakantieBegin(Pasen(jaar.Beginjaar + 1)), 1)];
+
+    public static DateOnly EersteWerkdag(int jaar, int maand)
+    {
+        var dag = new DateOnly(jaar, maand, 1);
+        while (dag.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) dag = dag.AddDays(1);
+        return dag;
+    }
+
     private static bool IsVrij(DateOnly dag)
     {
         var pasen = Pasen(dag.Year);

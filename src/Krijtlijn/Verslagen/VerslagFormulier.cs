@@ -95,7 +95,7 @@ public sealed class VerslagFormulier : VindplaatsFormulier
     public static IReadOnlyList<SelectListItem> Soorten(DateOnly vandaag)
     {
         var regime = Regelboek.Voor(Schooljaar.Van(vandaag));
-        var (nieuw, oud) = (new SelectListGroup { Name = "Verslagen van nu" }, new SelectListGroup { Name = $"Van voor {regime.VanSchooljaar}" });
+        var (nieuw, oud) = (new SelectListGroup { Name = "Verslagen van nu" }, new SelectListGroup { Name = $"Van voor {regime.Van}" });
         return [.. regime.GeldigeVerslagen.Select(s => new SelectListItem(s.Tekst(), s.ToString()) { Group = regime.NieuweVerslagen.Contains(s) ? nieuw : oud })];
     }
 

@@ -17,14 +17,14 @@ public static class VerslagRegels
     public static string? Bezwaar(Verslagsoort soort, DateOnly datum, DateOnly vandaag)
     {
         var regime = Regelboek.Voor(Schooljaar.Van(vandaag));
-        if (!regime.GeldigeVerslagen.Contains(soort)) return $"Een {Klein(soort)} geeft geen recht op ondersteuning.";
-        if (regime.NieuweVerslagen.Contains(soort) || !Schooljaar.TryParse(regime.VanSchooljaar, out var begin) || datum < begin.Begin) return null;
-        return $"Sinds {begin.Begin.Datum()} bestaan er geen nieuwe verslagen van deze soort. Kies {string.Join(" of ", regime.NieuweVerslagen.Select(s => s.Tekst()))}, of kijk de datum na.";
+        if (!regime.GeldigeVerslagen.Contains(soort)) return $"Een {soort.InDeZin()} geeft geen recht op ondersteuning.";
+        if (regime.NieuweVerslagen.Contains(soort) || datum < regime.Van.Begin) return null;
+        return $"Sinds {regime.Van.Begin.Datum()} bestaan er geen nieuwe verslagen van deze soort. Kies {string.Join(" of ", regime.NieuweVerslagen.Select(s => s.Tekst()))}, of kijk de datum na.";
     }
 
     /// <summary>Until when the school weighs an enrolment under ontbindende voorwaarde (R27); null without one, or when the regime has no such term.</summary>
     public static DateOnly? WegingTot(this Verslag verslag) => verslag.OntbindendSinds is { } sinds && sinds >= new Schooljaar(Schooljaar.Eerste).Begin
-        ? Regelboek.Regimes.FirstOrDefault(r => r.Geldt(Schooljaar.Van(sinds))) is { } regime ? sinds.AddDays(regime.WegingsdagenOntbindend) : null
+        && Regelboek.Zoek(Schooljaar.Van(sinds))?.Wegingsdagen.Waarde is { } dagen ? sinds.AddDays(dagen)
         : null;
 
     /// <summary>The weighing in words, with its clock; support may be asked meanwhile (R27).</summary>
@@ -51,6 +51,4 @@ public static class VerslagRegels
         Eindreden.SchoolVerlaten => "De leerling verliet de school",
         _ => "Andere reden",
     };
-
-    private static string Klein(Verslagsoort soort) => char.ToLower(soort.Tekst()[0], Weergave.Cultuur) + soort.Tekst()[1..];
 }

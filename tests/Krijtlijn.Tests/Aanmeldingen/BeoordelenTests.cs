@@ -223,7 +223,7 @@ public sealed class BeoordelenTests(Toepassing toepassing)
         var wereld = await Wereld.Maak(toepassing);
         await toepassing.Db(db => db.Weigercriteria().Where(w => w.NetwerkId == wereld.Netwerk.Id).ExecuteDeleteAsync());
         var aanmelding = await wereld.Ingediend();
-        var standaard = Regelboek.Voor(Wereld.Schooljaar).Weigercriteria;
+        var standaard = Regelboek.Voor(Wereld.Schooljaar).Weigercriteria.Waarde;
 
         Assert.True((await Stuur(wereld, aanmelding, "handler=Weigeren", new() { ["Weigering.Criterium"] = standaard[1], ["Weigering.Tekst"] = "Fase 1." })).IsGelukt);
 

@@ -35,7 +35,7 @@ public sealed class VolledigheidTests(Toepassing toepassing)
         Assert.Empty(AanmeldingRegels.Ontbrekend(aanmelding));
         weglaten(aanmelding);
         Assert.Equal((veld, "R20"), AanmeldingRegels.Ontbrekend(aanmelding).Select(m => (m.Veld, m.Regel)).Single());
-        Assert.Equal("R20", Assert.Throws<RegelGebroken>(() => aanmelding.Indienen("2026-0001", Testklok.Begin.UtcDateTime, Wereld.Vandaag, Regelboek.Voor(Wereld.Schooljaar).Starttermijn)).Regel);
+        Assert.Equal("R20", Assert.Throws<RegelGebroken>(() => aanmelding.Indienen("2026-0001", Testklok.Begin.UtcDateTime, Wereld.Vandaag, Regelboek.Voor(Wereld.Schooljaar).Startregel())).Regel);
         Assert.Equal(AanmeldingStatus.Werkversie, aanmelding.Status);
     }
 
@@ -84,7 +84,7 @@ public sealed class VolledigheidTests(Toepassing toepassing)
         var (gisteren, vandaag) = (Volledig(), Volledig());
         gisteren.Verslag!.Beeindigen(Wereld.Vandaag.AddDays(-1), Eindreden.NietMeerNodig, null);
         vandaag.Verslag!.Beeindigen(Wereld.Vandaag, Eindreden.NietMeerNodig, null);
-        void Indienen(Aanmelding a) => a.Indienen("2026-0001", Testklok.Begin.UtcDateTime, Wereld.Vandaag, Regelboek.Voor(Wereld.Schooljaar).Starttermijn);
+        void Indienen(Aanmelding a) => a.Indienen("2026-0001", Testklok.Begin.UtcDateTime, Wereld.Vandaag, Regelboek.Voor(Wereld.Schooljaar).Startregel());
         Assert.Equal("R20", Assert.Throws<RegelGebroken>(() => Indienen(gisteren)).Regel);
         Assert.Equal(AanmeldingStatus.Werkversie, gisteren.Status);
         Indienen(vandaag);

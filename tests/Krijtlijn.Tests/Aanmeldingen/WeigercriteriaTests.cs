@@ -28,7 +28,7 @@ public sealed class WeigercriteriaTests(Toepassing toepassing)
 
         Assert.True((await Stuur(wereld, "VoegToe", new() { ["Nieuw.Tekst"] = "De leerling verhuist" })).IsGelukt);
 
-        Assert.Equal([.. Regelboek.Voor(Wereld.Schooljaar).Weigercriteria, "De leerling verhuist"], await Lijst(wereld));
+        Assert.Equal([.. Regelboek.Voor(Wereld.Schooljaar).Weigercriteria.Waarde, "De leerling verhuist"], await Lijst(wereld));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class WeigercriteriaTests(Toepassing toepassing)
     [Fact]
     public void Regelgeving_NoemtGeenPlaatsAlsCriterium_R24()
     {
-        Assert.All(Regelboek.Regimes.SelectMany(r => r.Weigercriteria), c => Assert.False(Weigercriterium.GaatOverPlaats(c), c));
+        Assert.All(Regelboek.Regimes.SelectMany(r => r.Weigercriteria.Waarde), c => Assert.False(Weigercriterium.GaatOverPlaats(c), c));
         Assert.False(Weigercriterium.GaatOverPlaats("Er ging geen plaatsbezoek vooraf"));
     }
 

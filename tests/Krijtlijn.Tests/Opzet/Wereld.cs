@@ -114,7 +114,7 @@ public sealed class Wereld
     {
         leerling ??= await Leerling();
         var aanmelding = await Werkversie(leerling, anders: anders);
-        return await Wijzig<Aanmelding>(aanmelding.Id, a => a.Indienen($"2026-{Interlocked.Increment(ref teller):0000}", Testklok.Begin.UtcDateTime, Vandaag, Regelboek.Voor(Schooljaar).Starttermijn), "Verslag");
+        return await Wijzig<Aanmelding>(aanmelding.Id, a => a.Indienen($"2026-{Interlocked.Increment(ref teller):0000}", Testklok.Begin.UtcDateTime, Vandaag, Regelboek.Voor(Schooljaar).Startregel()), "Verslag");
     }
 
     /// <summary>An accepted question that waits for a supporter.</summary>

@@ -42,7 +42,7 @@ public sealed class SchoolkalenderTests
     [InlineData("2026-11-20", false, "2026-11-30")]
     public void Uiterlijk_GekendeVraagVijfSchooldagen_NieuweTienDagen_R25(string ontvangen, bool isGekend, string verwacht)
     {
-        var (cultuur, termijn) = (System.Globalization.CultureInfo.InvariantCulture, Regelboek.Voor(new Schooljaar(2026)).Starttermijn);
+        var (cultuur, termijn) = (System.Globalization.CultureInfo.InvariantCulture, Regelboek.Voor(new Schooljaar(2026)).Startregel());
         Assert.Equal(DateOnly.Parse(verwacht, cultuur), termijn.Uiterlijk(DateOnly.Parse(ontvangen, cultuur), new Schooljaar(2026), isGekend));
     }
 

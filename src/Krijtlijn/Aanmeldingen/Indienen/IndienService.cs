@@ -23,7 +23,7 @@ public sealed class IndienService(KrijtlijnDb db, TimeProvider tijd)
 
         await using var transactie = await db.Database.BeginTransactionAsync();
         var referentie = aanmelding.Referentie ?? await Referentieteller.Volgende(db, aanmelding.NetwerkId, aanmelding.Schooljaar);
-        aanmelding.Indienen(referentie, nu, vandaag, Regelboek.Voor(aanmelding.Schooljaar).Starttermijn);
+        aanmelding.Indienen(referentie, nu, vandaag, Regelboek.Voor(aanmelding.Schooljaar).Startregel());
         var leerling = aanmelding.Leerling!;
         leerling.Delen();
         leerling.Inschrijven(aanmelding.SchoolId, aanmelding.VestigingId, aanmelding.Schooljaar, aanmelding.Niveau!.Value, aanmelding.Klas!, aanmelding.Schooljaar.Bevat(vandaag) ? vandaag : aanmelding.Schooljaar.Begin);

@@ -83,5 +83,5 @@ internal sealed class Aanmeldstappen(Netwerkstaat s)
         s.Bericht(casus.Hoek.Zorg, $"Aanmelding {a.Referentie} is aanvaard", $"Aanmelding {a.Referentie} is aanvaard. U ziet het traject na aanmelden.\n/trajecten/{casus.Traject.Id}", moment);
     }
 
-    private static Starttermijn Termijn(Schooljaar jaar) => (Regelboek.Regimes.FirstOrDefault(r => r.Geldt(jaar)) ?? Regelboek.Regimes[0]).Starttermijn;
+    private static Startregel Termijn(Schooljaar jaar) => (Regelboek.Zoek(jaar) ?? Regelboek.Regimes[0]).Startregel();
 }

@@ -35,7 +35,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         (staat.Netwerk.Email, staat.Netwerk.Telefoon) = ($"info@{domein}", Telefoon());
         var werkgevers = Enumerable.Range(0, Maat.WerkgeversPerNetwerk).Select(Werkgever).ToList();
         staat.Netwerk.ContactschoolId = werkgevers[0].Id;
-        foreach (var (tekst, volgorde) in Regelboek.Regimes[^1].Weigercriteria.Select((t, i) => (t, i)))
+        foreach (var (tekst, volgorde) in Regelboek.Regimes[^1].Weigercriteria.Waarde.Select((t, i) => (t, i)))
             staat.Criteria.Add(staat.Voeg(new Weigercriterium(staat.Netwerk.Id, tekst) { Volgorde = volgorde }));
         Mensen(werkgevers);
         var clbs = Enumerable.Range(0, Maat.ClbsPerNetwerk).Select(Clb).ToList();

@@ -1,0 +1,86 @@
+namespace Krijtlijn.Regelgeving;
+
+/// <summary>
+/// Answers whether support may be asked: for a day, a level, a type and a report, out of the law of the school year of that day. Pure: same question, same answer.
+/// </summary>
+public static class MagDit
+{
+    /// <summary>The rule of an answer when no law is known for that day.</summary>
+    public const string GeenRegime = "regelgeving";
+
+    /// <param name="Datum">The day on which support is asked or goes on.</param>
+    /// <param name="Niveau">The level the pupil sits in.</param>
+    /// <param name="Type">The type of the report, or of the advice when there is none.</param>
+    /// <param name="Verslag">The kind of report; null when the pupil has none.</param>
+    /// <param name="IsLopend">The traject ran already before this school year and goes on.</param>
+    public sealed record Vraag(DateOnly Datum, Onderwijsniveau Niveau, Ondersteuningstype Type, Verslagsoort? Verslag, bool IsLopend = false);
+
+    /// <param name="Mag">Whether it is possible.</param>
+    /// <param name="Spoor">Where it is asked; null when it is not possible.</param>
+    /// <param name="Regel">The rule that decides, R1-R45; GeenRegime when no law is known for that day.</param>
+    /// <param name="Uitleg">The reason, in words for the user.</param>
+    /// <param name="Bron">Where the rule stands.</param>
+    public sealed record Antwoord(bool Mag, Spoor? Spoor, string Regel, string Uitleg, IReadOnlyList<Bron> Bron);
+
+    /// <summary>The answer for a day. The rules are asked in this order: is there law (R6, R3), is there a report (R4, R20), and then where (R1, R2, R8).</summary>
+    public static Antwoord Beantwoord(Vraag vraag)
+    {
+        // A day outside every calendar has no school year, and so no law.
+        if (vraag.Datum.Year is <= Schooljaar.Eerste or >= Schooljaar.Laatste) return new(false, null, GeenRegime, $"Voor {vraag.Datum.Year} is geen regelgeving opgenomen.", []);
+        var jaar = Schooljaar.Van(vraag.Datum);
+        return Regelboek.Zoek(jaar) is { } regime ? Beantwoord(vraag, regime) : new(false, null, GeenRegime, Regelboek.GeenRegime(jaar), []);
+    }
+
+    private static Antwoord Beantwoord(Vraag vraag, Regime regime) =>
+        (regime.Verbod(vraag.Type, vraag.Niveau) is { } verbod ? Nee(verbod, verbod.Tekst) : null)
+        ?? (vraag.Verslag is { } soort ? Verslagbezwaar(vraag, soort, regime) : ZonderVerslag(vraag, regime))
+        ?? Spoorantwoord(vraag, regime);
+
+    private static Antwoord? Verslagbezwaar(Vraag vraag, Verslagsoort soort, Regime regime)
+    {
+        if (regime.Verslagen.FirstOrDefault(v => v.Soort == soort) is not { } regel)
+        {
+            var eerste = Regelboek.Regimes.First(r => r.GeldigeVerslagen.Contains(soort));
+            var nieuw = eerste.Verslagen.First(v => v.Soort == soort);
+            return Nee(nieuw, $"Een {soort.InDeZin()} bestaat pas sinds schooljaar {eerste.Van}. Op deze dag is het {string.Join(" of ", regime.NieuweVerslagen.Select(s => s.InDeZin()))}.");
+        }
+        if (regel.Types.Count > 0 && !regel.Types.Contains(vraag.Type)) return Nee(regel, $"Een {soort.InDeZin()} is er alleen voor {string.Join(" of ", regel.Types.Select(t => t.Tekst().ToLowerInvariant()))}. {regel.Tekst}");
+        if (regel.Niveaus.Count > 0 && !regel.Niveaus.Contains(vraag.Niveau)) return Nee(regel, $"Een {soort.InDeZin()} is er alleen in het {string.Join(" of ", regel.Niveaus.Select(n => n.Tekst().ToLowerInvariant()))}. {regel.Tekst}");
+        return null;
+    }
+
+    // Null when the question may go on without a report, and then the advice is what counts.
+    private static Antwoord? ZonderVerslag(Vraag vraag, Regime regime)
+    {
+        if (regime.ZonderVerslag.FirstOrDefault(z => z.Type == vraag.Type) is not { } regel)
+            return new(false, null, "R20", $"Zonder verslag van het CLB kan er geen ondersteuning zijn. Nodig is een {string.Join(" of ", regime.NieuweVerslagen.Select(s => s.InDeZin()))}.", regime.Verslagen[0].Bron);
+        if (!regel.Mag) return Nee(regel, regel.Tekst);
+        return regel.Tot is { } tot && vraag.Datum > tot ? Nee(regel, regel.Daarna) : new(true, regime.Typeregel(vraag.Type).Spoor, regel.Regel, $"{regel.Tekst} {regime.Typeregel(vraag.Type).Tekst}", regel.Bron);
+    }
+
+    private static Antwoord Spoorantwoord(Vraag vraag, Regime regime)
+    {
+        var type = regime.Typeregel(vraag.Type);
+        IBepaling regel = vraag.IsLopend && regime.Overgangen.FirstOrDefault(o => o.Type == vraag.Type) is { } overgang ? overgang : type;
+        var inschrijving = vraag.Verslag == Verslagsoort.Inschrijvingsverslag ? $" {regime.Verslagen.First(v => v.Soort == Verslagsoort.Inschrijvingsverslag).Tekst}" : "";
+        return new(true, type.Spoor, regel.Regel, regel.Tekst + inschrijving, regel.Bron);
+    }
+
+    private static Antwoord Nee(IBepaling regel, string uitleg) => new(false, null, regel.Regel, uitleg, regel.Bron);
+
+    /// <summary>The track in words.</summary>
+    public static string Tekst(this Spoor spoor) => spoor switch
+    {
+        Spoor.Netwerk => "Ondersteuningsnetwerk",
+        Spoor.SchoolNaarKeuze => "School voor buitengewoon onderwijs naar keuze",
+        _ => "Leersteuncentrum",
+    };
+
+    /// <summary>The track as the command line says it: netwerk, school_naar_keuze, leersteuncentrum.</summary>
+    public static string Code(this Spoor spoor) => spoor switch
+    {
+        Spoor.Netwerk => "netwerk",
+        Spoor.SchoolNaarKeuze => "school_naar_keuze",
+        _ => "leersteuncentrum",
+    };
+}

@@ -1,0 +1,42 @@
+using Krijtlijn.Platform.Time;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Krijtlijn.Regelgeving;
+
+/// <summary>The law of one school year beside that of another, the differences first.</summary>
+public sealed class OverzichtModel(TimeProvider tijd) : PageModel
+{
+    [FromQuery(Name = "schooljaar")] public string? SchooljaarTekst { get; set; }
+    [FromQuery(Name = "naast")] public string? NaastTekst { get; set; }
+    [FromQuery(Name = "alles")] public bool Alles { get; set; }
+
+    public Schooljaar Links { get; private set; }
+    public Schooljaar Rechts { get; private set; }
+    /// <summary>Null when no law is known for that school year.</summary>
+    public Regime? LinksRegime { get; private set; }
+    public Regime? RechtsRegime { get; private set; }
+    public IReadOnlyList<Regelverschil> Verschillen { get; private set; } = [];
+    public IReadOnlyList<Schooljaar> Jaren { get; private set; } = [];
+    public Schooljaar Huidig { get; } = Schooljaar.Van(tijd.Vandaag());
+
+    public int Anders => Verschillen.Count(v => v.IsAnders);
+    public IEnumerable<IGrouping<Regelthema, Regelverschil>> Themas => Verschillen.Where(v => Alles || v.IsAnders || IsEen).GroupBy(v => v.Thema);
+    /// <summary>Both years have the same law: then it is shown whole, once.</summary>
+    public bool IsEen => LinksRegime is not null && LinksRegime == RechtsRegime;
+
+    public void OnGet()
+    {
+        var laatste = Huidig > Regelboek.Eerste ? Huidig.Volgende : Regelboek.Eerste.Volgende;
+        Jaren = [.. Enumerable.Range(Regelboek.Eerste.Beginjaar, laatste.Beginjaar - Regelboek.Eerste.Beginjaar + 1).Select(j => new Schooljaar(j)).Reverse()];
+        Links = Schooljaar.TryParse(SchooljaarTekst, out var links) ? links : Huidig;
+        LinksRegime = Regelboek.Zoek(Links);
+        // Beside nothing else one wants to know what it was before.
+        Rechts = Schooljaar.TryParse(NaastTekst, out var rechts) ? rechts : LinksRegime is { } regime && regime.Van > Regelboek.Eerste ? regime.Van.Vorige : Links.Volgende;
+        RechtsRegime = Regelboek.Zoek(Rechts);
+        if (LinksRegime is not null && RechtsRegime is not null) Verschillen = Regelverschil.Tussen(LinksRegime, RechtsRegime);
+    }
+
+    public IEnumerable<SelectListItem> Keuzes(Schooljaar gekozen) => Jaren.Select(j => new SelectListItem($"{j}", $"{j}", j == gekozen));
+}
