@@ -1,3 +1,5 @@
+using Krijtlijn.Gedeeld;
+
 namespace Krijtlijn.Regelgeving;
 
 /// <summary>The headings under which the law is shown.</summary>
@@ -13,7 +15,7 @@ public static class Regimebeeld
     [
         .. r.Typen.OrderBy(t => t.Type).Select(t => new Regeldeel(Regelthema.Types, $"type {t.Type.Code()}", t.Type.Tekst(), t)),
         .. r.Verboden.Select(v => new Regeldeel(Regelthema.Types, $"verbod {v.Type.Code()} {v.Niveau}", $"{v.Type.Tekst()} in het {v.Niveau.Tekst().ToLowerInvariant()}", v)),
-        .. r.Overgangen.Select(o => new Regeldeel(Regelthema.Types, $"overgang {o.Type.Code()}", $"Lopende trajecten {o.Type.Tekst().ToLowerInvariant()}", o)),
+        .. r.Overgangen.Select(o => new Regeldeel(Regelthema.Types, $"overgang {o.Type.Code()}", $"Lopende trajecten {o.Type.Tekst().InDeZin()}", o)),
         .. r.Verslagen.OrderBy(v => v.Soort).Select(v => new Regeldeel(Regelthema.Verslagen, $"verslag {v.Soort}", v.Soort.Tekst(), v)),
         .. r.ZonderVerslag.Select(z => new Regeldeel(Regelthema.Verslagen, $"zonder verslag {z.Type.Code()}", $"{z.Type.Tekst()} zonder verslag", z)),
         new(Regelthema.Verslagen, "wegingsdagen", "Afweging na inschrijving onder ontbindende voorwaarde", r.Wegingsdagen),
