@@ -21,9 +21,11 @@ public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
         var netwerk = wie.EigenNetwerk;
         var gekozen = await db.Instellingen().Where(i => instellingIds.Contains(i.Id) && i.Soort != Instellingssoort.Bestuur).ToListAsync();
         var leden = await VanafBegin(jaar).Where(l => instellingIds.Contains(l.InstellingId)).OrderBy(l => l.Van).AsNoTracking().ToListAsync();
-        Bezwaar(gekozen, leden.FindAll(l => l.NetwerkId != netwerk && l.Rol == Lidrol.GewoneSchool), jaar);
         var eigen = leden.Where(l => l.NetwerkId == netwerk).ToLookup(l => l.InstellingId);
-        var nieuw = gekozen.Where(i => !eigen[i.Id].Any(l => l.Van <= jaar.Einde)).Select(i => new Lidmaatschap(netwerk, i.Id, Rol(i), jaar.Begin, eigen[i.Id].FirstOrDefault()?.Van.AddDays(-1))).ToList();
+        gekozen.RemoveAll(i => eigen[i.Id].Any(l => l.Van <= jaar.Einde));
+        Bezwaar(gekozen, leden.FindAll(l => l.NetwerkId != netwerk && l.Rol == Lidrol.GewoneSchool), jaar);
+        // Who becomes a member later already, is one until then.
+        var nieuw = gekozen.ConvertAll(i => new Lidmaatschap(netwerk, i.Id, Rol(i), jaar.Begin, eigen[i.Id].FirstOrDefault()?.Van.AddDays(-1)));
         db.AddRange(nieuw);
         await db.Bewaren(wie, $"{nieuw.Count.Aantal("lid", "leden")} toegevoegd vanaf {jaar}", null, intern: true);
         return nieuw.Count;

@@ -92,6 +92,22 @@ public sealed class LedenTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Ankerpersoon_LidDatEindigdeEnOpnieuwBegon_HoortBijWatVandaagGeldt_R31()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var school = Nieuw();
+        var oud = new Lidmaatschap(wereld.Netwerk.Id, school.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Begin, new DateOnly(2026, 10, 31)) { AnkerpersoonId = wereld.Ondersteuner.Id };
+        var nieuw = new Lidmaatschap(wereld.Netwerk.Id, school.Id, Lidrol.GewoneSchool, new DateOnly(2026, 11, 16));
+        await wereld.Bewaar(school, oud, nieuw);
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        Assert.DoesNotContain(wereld.Ondersteuner.Naam, (await coordinator.Open(ScholenLinks.School(school.Nummer))).Tekst);
+        var pagina = await coordinator.Open(ScholenLinks.Anker(school.Nummer));
+        var antwoord = await coordinator.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.AnkerpersoonId"] = wereld.Ondersteuner.Id.ToString() });
+        Assert.Contains(wereld.Ondersteuner.Naam, (await coordinator.Open(antwoord.Naar!)).Tekst);
+        Assert.Equal(wereld.Ondersteuner.Id, await toepassing.Db(db => db.Lidmaatschappen().Where(l => l.Id == nieuw.Id).Select(l => l.AnkerpersoonId).SingleAsync()));
+    }
+
+    [Fact]
     public async Task ToevoegenOfVerwijderen_NietsAangevinkt_WijzigtNietsEnZegtDat()
     {
         var wereld = await Wereld.Maak(toepassing);

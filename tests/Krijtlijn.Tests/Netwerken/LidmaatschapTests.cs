@@ -87,12 +87,13 @@ public sealed class LidmaatschapTests(Toepassing toepassing)
     }
 
     [Fact]
-    public async Task Toevoegen_SchoolDieEldersGeeindigdIs_Mag_EnEenClbVanEenAnderNetwerkOok()
+    public async Task Toevoegen_SchoolDieEldersEindigt_MagEnEenClbVanEenAnderNetwerkOok()
     {
         var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
         Assert.Contains("hoort in 2027-2028 al", (await Assert.ThrowsAsync<RegelGebroken>(() => Toevoegen(wereld, ander.School, Jaar.Volgende))).Message);
         await Service(ander, s => s.Verwijderen([ander.School.Id], Jaar.Volgende));
         Assert.Equal(1, await Toevoegen(wereld, ander.School, Jaar.Volgende));
+        Assert.Equal(0, await Toevoegen(ander, ander.School, Jaar));
         Assert.Equal(1, await Toevoegen(wereld, ander.Clb, Jaar));
     }
 
