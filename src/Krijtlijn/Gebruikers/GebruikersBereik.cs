@@ -2,6 +2,7 @@ using Krijtlijn.Netwerken;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
+using Krijtlijn.Regelgeving;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Krijtlijn.Gebruikers;
@@ -26,10 +27,10 @@ public static class GebruikersBereik
     /// <summary>The institutions of the network: its members of this school year, those of the next that no other network has now, and the schools that employ its staff.</summary>
     public static IQueryable<Guid> InstellingenVan(KrijtlijnDb db, HuidigeGebruiker wie)
     {
-        var nu = Regelgeving.Schooljaar.Van(db.GetService<TimeProvider>().Vandaag());
-        var straks = nu.Volgende;
-        return db.Lidmaatschappen().Where(l => l.NetwerkId == wie.NetwerkId)
-            .Where(l => l.Schooljaar == nu || (l.Schooljaar == straks && !db.Lidmaatschappen().Any(o => o.InstellingId == l.InstellingId && o.Schooljaar == nu && o.NetwerkId != l.NetwerkId)))
-            .Select(l => l.InstellingId).Union(db.AllePersoneelsleden().Where(p => p.NetwerkId == wie.NetwerkId && p.WerkgeverId != null).Select(p => p.WerkgeverId!.Value));
+        var nu = Schooljaar.Van(db.GetService<TimeProvider>().Vandaag());
+        var (leden, straks) = (db.Lidmaatschappen().In(nu), db.Lidmaatschappen().In(nu.Volgende));
+        return leden.Where(l => l.NetwerkId == wie.NetwerkId).Select(l => l.InstellingId)
+            .Union(straks.Where(l => l.NetwerkId == wie.NetwerkId && !leden.Any(o => o.InstellingId == l.InstellingId && o.NetwerkId != l.NetwerkId)).Select(l => l.InstellingId))
+            .Union(db.AllePersoneelsleden().Where(p => p.NetwerkId == wie.NetwerkId && p.WerkgeverId != null).Select(p => p.WerkgeverId!.Value));
     }
 }

@@ -31,9 +31,9 @@ public sealed record Naslag(
     public static async Task<Naslag> Lees(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vandaag)
     {
         var (netwerk, jaar) = (wie.EigenNetwerk, Schooljaar.Van(vandaag));
-        var leden = await (from l in db.Lidmaatschappen()
+        var leden = await (from l in db.LedenIn(jaar)
                            join i in db.Instellingen() on l.InstellingId equals i.Id
-                           where l.NetwerkId == netwerk && l.Schooljaar == jaar
+                           where l.NetwerkId == netwerk
                            select new { i.Nummer, i.Id, i.Naam, l.Rol, Vestigingen = i.Vestigingen.Select(v => new { v.Id, v.InternNummer, v.IsHoofdzetel }).ToList() }).AsNoTracking().ToListAsync();
         var mensen = await db.Personeelsleden(wie).Select(p => new Mens(p.Id, p.Voornaam, p.Familienaam, p.Email)).ToListAsync();
         var kinderen = await db.Leerlingen(wie).AsNoTracking().Select(l => new Kind(l.Id, l.Voornaam, l.Familienaam, l.Geboortedatum, l.SchoolId,

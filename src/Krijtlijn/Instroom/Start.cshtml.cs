@@ -31,7 +31,7 @@ public sealed class StartModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvide
         var n = await db.Netwerken().Where(x => x.Id == netwerk).Select(x => new
         {
             Instellingen = db.Instellingen().Count(),
-            Leden = db.Lidmaatschappen().Count(l => l.NetwerkId == netwerk && l.Schooljaar == jaar),
+            Leden = db.LedenIn(jaar).Count(l => l.NetwerkId == netwerk),
             Ondersteuners = db.Personeelsleden(wie).Count(),
             Leerlingen = db.Leerlingen(wie).Count(),
             Lopend = db.Toewijzingen(wie).Where(t => t.Tot == null || t.Tot >= vandaag).Select(t => t.TrajectId).Distinct().Count(),

@@ -109,9 +109,9 @@ public sealed class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebruiker wie,
     private async Task Laad()
     {
         var (netwerk, jaar, vorig) = (wie.EigenNetwerk, Schooljaar, Schooljaar.Vorige);
-        var scholen = await (from l in db.Lidmaatschappen()
+        var scholen = await (from l in db.LedenIn(jaar)
                              join i in db.Instellingen() on l.InstellingId equals i.Id
-                             where l.NetwerkId == netwerk && l.Schooljaar == jaar && l.Rol == Lidrol.GewoneSchool
+                             where l.NetwerkId == netwerk && l.Rol == Lidrol.GewoneSchool
                              orderby i.Naam, i.Nummer
                              select new
                              {

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Netwerken;
 
-/// <summary>Which schools, CLBs and special schools belong to the network this school year: search and tick, or paste numbers.</summary>
+/// <summary>Which schools, CLBs and special schools belong to the network in a school year and from then on: search and tick, or paste numbers.</summary>
 public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenService ledenservice, TimeProvider tijd) : PageModel, IFormulierpagina
 {
     public const int MeesteTreffers = 40;
@@ -30,7 +30,6 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
     public string? Nummers { get; private set; }
     public IReadOnlyList<Lid> Leden { get; private set; } = [];
     public IReadOnlyList<Treffer> Treffers { get; private set; } = [];
-    public int VorigJaar { get; private set; }
     public bool HeeftInstellingen { get; private set; }
     public Schooljaar Huidig => Schooljaar.Van(tijd.Vandaag());
     /// <summary>Last year to look back on, this one and the next to change; not the far future, where nobody would see it.</summary>
@@ -38,21 +37,14 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
 
     public async Task OnGetAsync() => await Laad();
 
-    public async Task<IActionResult> OnPostToevoegenAsync(List<Guid> ids) => Klaar(await ledenservice.Toevoegen(Gekozen(ids), Schooljaar), "toegevoegd aan");
+    public async Task<IActionResult> OnPostToevoegenAsync(List<Guid> ids) => Klaar(await ledenservice.Toevoegen(Gekozen(ids), Schooljaar), "toegevoegd vanaf");
 
-    public async Task<IActionResult> OnPostVerwijderenAsync(List<Guid> ids) => Klaar(await ledenservice.Verwijderen(Gekozen(ids), Schooljaar), "weggehaald uit");
-
-    public async Task<IActionResult> OnPostOvernemenAsync()
-    {
-        var vorig = Schooljaar.Vorige;
-        var ids = await db.Lidmaatschappen().Where(l => l.NetwerkId == wie.NetwerkId && l.Schooljaar == vorig).Select(l => l.InstellingId).ToListAsync();
-        return Klaar(await ledenservice.Toevoegen(ids, Schooljaar), "overgenomen in");
-    }
+    public async Task<IActionResult> OnPostVerwijderenAsync(List<Guid> ids) => Klaar(await ledenservice.Verwijderen(Gekozen(ids), Schooljaar), "weggehaald vanaf");
 
     public async Task<IActionResult> OnPostPlakkenAsync(string? nummers)
     {
         var (aantal, fouten) = await ledenservice.Plakken(nummers, Schooljaar);
-        if (fouten.Count == 0) return Klaar(aantal, "toegevoegd aan");
+        if (fouten.Count == 0) return Klaar(aantal, "toegevoegd vanaf");
         Nummers = nummers;
         foreach (var fout in fouten) ModelState.AddModelError("nummers", fout);
         return await ToonOpnieuw();
@@ -74,17 +66,13 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
 
     private async Task Laad()
     {
-        var (netwerk, jaar, vorig) = (wie.EigenNetwerk, Schooljaar, Schooljaar.Vorige);
-        Leden = await (from l in db.Lidmaatschappen()
+        var (netwerk, jaar) = (wie.EigenNetwerk, Schooljaar);
+        Leden = await (from l in db.LedenIn(jaar)
                        join i in db.Instellingen() on l.InstellingId equals i.Id
-                       where l.NetwerkId == netwerk && l.Schooljaar == jaar
+                       where l.NetwerkId == netwerk
                        orderby i.Naam, i.Nummer
                        select new Lid(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), l.Rol)).AsNoTracking().ToListAsync();
-        if (Leden.Count == 0)
-        {
-            VorigJaar = await db.Lidmaatschappen().CountAsync(l => l.NetwerkId == netwerk && l.Schooljaar == vorig);
-            HeeftInstellingen = await db.Instellingen().AnyAsync();
-        }
+        if (Leden.Count == 0) HeeftInstellingen = await db.Instellingen().AnyAsync();
         if (!string.IsNullOrWhiteSpace(Q)) Treffers = await Zoek(Q, jaar);
     }
 
@@ -96,6 +84,6 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
             gevonden = gevonden.Where(i => i.Nummer.Contains(woord) || i.Zoeknaam.Contains(woord) || i.Vestigingen.Any(v => Letters.Kaal(v.Gemeente).Contains(woord) || v.Postcode == woord));
         return await gevonden.OrderBy(i => i.Naam).ThenBy(i => i.Nummer).Take(MeesteTreffers)
             .Select(i => new Treffer(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), i.Soort,
-                db.Lidmaatschappen().Any(l => l.InstellingId == i.Id && l.NetwerkId == netwerk && l.Schooljaar == jaar))).AsNoTracking().ToListAsync();
+                db.Lidmaatschappen().In(jaar).Any(l => l.InstellingId == i.Id && l.NetwerkId == netwerk))).AsNoTracking().ToListAsync();
     }
 }

@@ -2,6 +2,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
 using Krijtlijn.Trajecten;
@@ -9,23 +10,33 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Netwerken;
 
-/// <summary>Which institutions belong to the network in a school year.</summary>
-public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie)
+/// <summary>Which institutions belong to the network from a school year on.</summary>
+public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd)
 {
     public const int MeesteNummers = 2000;
 
-    /// <summary>Adds institutions; who is a member already stays one. A regular school of another network is refused (R14).</summary>
+    /// <summary>Adds institutions from a school year on; who is a member already stays one. A regular school of another network is refused (R14).</summary>
     public async Task<int> Toevoegen(IReadOnlyCollection<Guid> instellingIds, Schooljaar jaar)
     {
         var netwerk = wie.EigenNetwerk;
         var gekozen = await db.Instellingen().Where(i => instellingIds.Contains(i.Id) && i.Soort != Instellingssoort.Bestuur).ToListAsync();
-        var leden = await db.Lidmaatschappen().Where(l => l.Schooljaar == jaar && instellingIds.Contains(l.InstellingId)).Select(l => new { l.InstellingId, l.NetwerkId, l.Rol }).ToListAsync();
-        var elders = gekozen.Where(i => leden.Any(l => l.InstellingId == i.Id && l.NetwerkId != netwerk && l.Rol == Lidrol.GewoneSchool)).ToList();
-        if (elders.Count > 0) throw new RegelGebroken("R14", $"{string.Join(", ", elders.Select(i => $"{i.Naam} ({i.Nummer})"))} hoort in {jaar} al bij een ander netwerk. Er is niets toegevoegd.");
-        var nieuw = gekozen.Where(i => leden.All(l => l.InstellingId != i.Id || l.NetwerkId != netwerk)).Select(i => new Lidmaatschap(netwerk, i.Id, jaar, Rol(i))).ToList();
+        var leden = await VanafBegin(jaar).Where(l => instellingIds.Contains(l.InstellingId)).OrderBy(l => l.Van).AsNoTracking().ToListAsync();
+        var eigen = leden.Where(l => l.NetwerkId == netwerk).ToLookup(l => l.InstellingId);
+        gekozen.RemoveAll(i => eigen[i.Id].Any(l => l.Van <= jaar.Einde));
+        Bezwaar(gekozen, leden.FindAll(l => l.NetwerkId != netwerk && l.Rol == Lidrol.GewoneSchool), jaar);
+        // Who becomes a member later already, is one until then.
+        var nieuw = gekozen.ConvertAll(i => new Lidmaatschap(netwerk, i.Id, Rol(i), jaar.Begin, eigen[i.Id].FirstOrDefault()?.Van.AddDays(-1)));
         db.AddRange(nieuw);
-        await db.Bewaren(wie, $"{nieuw.Count.Aantal("lid", "leden")} toegevoegd in {jaar}", null, intern: true);
+        await db.Bewaren(wie, $"{nieuw.Count.Aantal("lid", "leden")} toegevoegd vanaf {jaar}", null, intern: true);
         return nieuw.Count;
+    }
+
+    // A new membership has no end: one elsewhere that begins later stands in its way too.
+    private static void Bezwaar(List<Instelling> gekozen, List<Lidmaatschap> elders, Schooljaar jaar)
+    {
+        var bezet = gekozen.Join(elders.DistinctBy(l => l.InstellingId), i => i.Id, l => l.InstellingId, (i, l) => (Naam: $"{i.Naam} ({i.Nummer})", Later: l.Van > jaar.Einde ? Schooljaar.Van(l.Van) : (Schooljaar?)null))
+            .GroupBy(b => b.Later, b => b.Naam).OrderBy(g => g.Key?.Beginjaar).Select(g => $"{string.Join(", ", g)} hoort {(g.Key is { } later ? $"vanaf {later}" : $"in {jaar}")} al bij een ander netwerk.").ToList();
+        if (bezet.Count > 0) throw new RegelGebroken("R14", $"{string.Join(" ", bezet)} Er is niets toegevoegd.");
     }
 
     /// <summary>Adds everybody on a pasted list of numbers, or names every number that cannot be and adds nobody.</summary>
@@ -42,16 +53,29 @@ public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie)
         return fouten.Count > 0 ? (0, fouten) : (await Toevoegen([.. gevonden.Select(g => g.Id)], jaar), []);
     }
 
-    /// <summary>Takes members out of a school year; a school with a running traject stays.</summary>
+    /// <summary>
+    /// Takes members out from a school year on; a school with a running traject stays. What began before ends on the last day of the year before, what begins in it or later lapses.
+    /// </summary>
     public async Task<int> Verwijderen(IReadOnlyCollection<Guid> instellingIds, Schooljaar jaar)
     {
         var bezig = await db.Trajecten(wie).Where(t => instellingIds.Contains(t.SchoolId) && t.TotSchooljaar >= jaar && (t.Status == TrajectStatus.WachtOpToewijzing || t.Status == TrajectStatus.Startgesprek || t.Status == TrajectStatus.Lopend || t.Status == TrajectStatus.OnHold))
             .Select(t => t.School!.Naam).Distinct().OrderBy(n => n).ToListAsync();
         if (bezig.Count > 0) throw new RegelGebroken("R14", $"Er lopen nog trajecten in {string.Join(", ", bezig)}. Er is niemand weggehaald.");
-        var weg = await db.Lidmaatschappen().Where(l => l.NetwerkId == wie.NetwerkId && l.Schooljaar == jaar && instellingIds.Contains(l.InstellingId)).ToListAsync();
-        db.RemoveRange(weg);
-        await db.Bewaren(wie, $"{weg.Count.Aantal("lid", "leden")} weggehaald uit {jaar}", null, intern: true);
-        return weg.Count;
+        var weg = await VanafBegin(jaar).Where(l => l.NetwerkId == wie.NetwerkId && instellingIds.Contains(l.InstellingId)).ToListAsync();
+        foreach (var lid in weg)
+        {
+            if (lid.Van >= jaar.Begin) lid.LatenVervallen(tijd.Nu());
+            else lid.Beeindigen(jaar.Vorige.Einde);
+        }
+        var aantal = weg.Select(l => l.InstellingId).Distinct().Count();
+        await db.Bewaren(wie, $"{aantal.Aantal("lid", "leden")} weggehaald vanaf {jaar}", null, intern: true);
+        return aantal;
+    }
+
+    private IQueryable<Lidmaatschap> VanafBegin(Schooljaar jaar)
+    {
+        var begin = jaar.Begin;
+        return db.Lidmaatschappen().Where(l => l.Tot == null || l.Tot >= begin);
     }
 
     private static Lidrol Rol(Instelling instelling) => instelling.Soort switch
@@ -61,16 +85,5 @@ public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie)
         Instellingssoort.Clb => Lidrol.Clb,
         Instellingssoort.Begeleidingsdienst => Lidrol.Begeleidingsdienst,
         _ => throw new RegelGebroken("domein", $"{instelling.Naam} is een schoolbestuur; alleen scholen en centra kunnen lid zijn."),
-    };
-}
-
-public static class LidrolWeergave
-{
-    public static string Tekst(this Lidrol rol) => rol switch
-    {
-        Lidrol.GewoneSchool => "gewoon onderwijs",
-        Lidrol.BuitengewoneSchool => "buitengewoon onderwijs",
-        Lidrol.Clb => "CLB",
-        _ => "begeleidingsdienst",
     };
 }

@@ -1,5 +1,4 @@
 using Krijtlijn.Platform.Database;
-using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Netwerken;
 
@@ -30,30 +29,6 @@ public sealed class Netwerk
     /// <summary>True for the fictional network of the example; decides the notice on every page.</summary>
     public bool IsVoorbeeld { get; set; }
     public int Versie { get; private set; }
-}
-
-public enum Lidrol { GewoneSchool, BuitengewoneSchool, Clb, Begeleidingsdienst }
-
-/// <summary>An institution belongs to a network for one school year, in a role (R14).</summary>
-public sealed class Lidmaatschap
-{
-    private Lidmaatschap() { }
-
-    public Lidmaatschap(Guid netwerkId, Guid instellingId, Schooljaar schooljaar, Lidrol rol)
-    {
-        NetwerkId = netwerkId;
-        InstellingId = instellingId;
-        Schooljaar = schooljaar;
-        Rol = rol;
-    }
-
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public Guid NetwerkId { get; private set; }
-    public Guid InstellingId { get; private set; }
-    public Schooljaar Schooljaar { get; private set; }
-    public Lidrol Rol { get; private set; }
-    /// <summary>The supporter who is the school's fixed face and first contact this year (R31).</summary>
-    public Guid? AnkerpersoonId { get; set; }
 }
 
 /// <summary>Somebody at a school whom the network may call: the zorgverantwoordelijke, the director, a teacher.</summary>

@@ -1,4 +1,5 @@
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,8 +9,18 @@ namespace Krijtlijn.Netwerken;
 public static class NetwerkenSets
 {
     public static DbSet<Netwerk> Netwerken(this KrijtlijnDb db) => db.Set<Netwerk>();
-    public static DbSet<Lidmaatschap> Lidmaatschappen(this KrijtlijnDb db) => db.Set<Lidmaatschap>();
+    /// <summary>The memberships that count; choose those of a day or a school year with <see cref="Geldigheid"/>.</summary>
+    public static IQueryable<Lidmaatschap> Lidmaatschappen(this KrijtlijnDb db) => db.Set<Lidmaatschap>().Where(l => l.VervallenOp == null);
+    /// <summary>All there ever were, with those that lapsed.</summary>
+    public static DbSet<Lidmaatschap> Lidmaatschapsgeschiedenis(this KrijtlijnDb db) => db.Set<Lidmaatschap>();
     public static DbSet<Schoolcontact> Schoolcontacten(this KrijtlijnDb db) => db.Set<Schoolcontact>();
+
+    /// <summary>The members in a school year, each once per network: of one that ended and began again the last membership.</summary>
+    public static IQueryable<Lidmaatschap> LedenIn(this KrijtlijnDb db, Schooljaar jaar)
+    {
+        var leden = db.Lidmaatschappen().In(jaar);
+        return leden.Where(l => !leden.Any(later => later.NetwerkId == l.NetwerkId && later.InstellingId == l.InstellingId && later.Van > l.Van));
+    }
 }
 
 internal sealed class NetwerkMapping : IEntityTypeConfiguration<Netwerk>
@@ -29,7 +40,9 @@ internal sealed class LidmaatschapMapping : IEntityTypeConfiguration<Lidmaatscha
     public void Configure(EntityTypeBuilder<Lidmaatschap> builder)
     {
         builder.ToTable("lidmaatschap");
-        builder.HasIndex(l => new { l.NetwerkId, l.Schooljaar, l.InstellingId }).IsUnique();
+        // One that lapsed makes room: the same day may be registered again.
+        builder.HasIndex(l => new { l.NetwerkId, l.InstellingId, l.Van }).IsUnique().HasFilter("vervallen_op IS NULL");
+        builder.HasIndex(l => new { l.NetwerkId, l.Van });
         builder.HasIndex(l => l.InstellingId);
         builder.HasIndex(l => l.AnkerpersoonId);
         builder.HasOne<Personeel.Personeelslid>().WithMany().HasForeignKey(l => l.AnkerpersoonId).OnDelete(DeleteBehavior.Restrict);

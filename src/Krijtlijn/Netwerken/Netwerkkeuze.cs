@@ -8,13 +8,12 @@ namespace Krijtlijn.Netwerken;
 public static class Netwerkkeuze
 {
     /// <summary>
-    /// The network a school belongs to in a school year (R14); for a year that did not begin yet the one it is in now, unless another was notified (R10). Throws a broken rule
-    /// in words for the user when there is none, or when it is not the one her role belongs to.
+    /// The network a school belongs to in a school year (R14); the last when it switched during the year. Throws a broken rule in words for the user when there is none, or when it is
+    /// not the one her role belongs to.
     /// </summary>
-    public static async Task<Guid> NetwerkVan(this KrijtlijnDb db, HuidigeGebruiker wie, Guid schoolId, Schooljaar jaar, DateOnly vandaag)
+    public static async Task<Guid> NetwerkVan(this KrijtlijnDb db, HuidigeGebruiker wie, Guid schoolId, Schooljaar jaar)
     {
-        var vroegste = jaar.Begin > vandaag ? jaar.Vorige : jaar;
-        var netwerk = await db.Lidmaatschappen().Where(l => l.InstellingId == schoolId && l.Schooljaar >= vroegste && l.Schooljaar <= jaar).OrderByDescending(l => l.Schooljaar).Select(l => (Guid?)l.NetwerkId).FirstOrDefaultAsync();
+        var netwerk = await db.Lidmaatschappen().In(jaar).Where(l => l.InstellingId == schoolId).OrderByDescending(l => l.Van).Select(l => (Guid?)l.NetwerkId).FirstOrDefaultAsync();
         if (netwerk is { } gevonden && wie.NetwerkId is { } eigen && eigen != gevonden)
             throw new RegelGebroken("R14", $"De school werkt in schooljaar {jaar} met {await db.Netwerken().Where(n => n.Id == gevonden).Select(n => n.Naam).FirstAsync()}. Wissel naar uw rol bij dat centrum, of vraag het om u uit te nodigen.");
         return netwerk ?? throw new RegelGebroken("R14", $"De school is in schooljaar {jaar} nog bij geen ondersteuningsnetwerk of leersteuncentrum aangesloten. Vraag het centrum om de school toe te voegen.");

@@ -16,8 +16,8 @@ public static class Ankerpersonen
 {
     /// <summary>The anchors of a school year: of one network, or of all when none is named. Their name is for everybody who may see the school.</summary>
     public static IQueryable<Ankerpersoon> AnkersIn(this KrijtlijnDb db, Guid? netwerkId, Schooljaar jaar) =>
-        from l in db.Lidmaatschappen()
+        from l in db.LedenIn(jaar)
         join p in db.AllePersoneelsleden() on l.AnkerpersoonId equals p.Id
-        where l.Schooljaar == jaar && (netwerkId == null || l.NetwerkId == netwerkId)
+        where netwerkId == null || l.NetwerkId == netwerkId
         select new Ankerpersoon { SchoolId = l.InstellingId, Id = p.Id, Naam = p.Voornaam + " " + p.Familienaam };
 }

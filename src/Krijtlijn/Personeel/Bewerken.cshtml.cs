@@ -69,7 +69,7 @@ public sealed class BewerkenModel(KrijtlijnDb db, HuidigeGebruiker wie, Personee
     private IQueryable<Instelling> MogelijkeWerkgevers()
     {
         var (netwerk, jaar) = (wie.EigenNetwerk, Schooljaar.Van(tijd.Vandaag()));
-        return db.Instellingen().Where(i => i.Soort == Instellingssoort.BuitengewoneSchool && db.Lidmaatschappen().Any(l => l.InstellingId == i.Id && l.NetwerkId == netwerk && l.Schooljaar == jaar));
+        return db.Instellingen().Where(i => i.Soort == Instellingssoort.BuitengewoneSchool && db.Lidmaatschappen().In(jaar).Any(l => l.InstellingId == i.Id && l.NetwerkId == netwerk));
     }
 
     private Task<Personeelslid?> Lees() => db.Personeelsleden(wie).Include(p => p.Expertises).FirstOrDefaultAsync(p => p.Id == Id);

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Scholen;
 
-/// <summary>Chooses the fixed supporter and first contact of a school for this school year (R31).</summary>
+/// <summary>Chooses the fixed supporter and first contact of a school (R31); the choice stays with the membership.</summary>
 public sealed class AnkerModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd) : PageModel, IFormulierpagina
 {
     public sealed class Invoer
@@ -68,7 +68,9 @@ public sealed class AnkerModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvide
         var school = await db.Scholen(wie, jaar).Where(i => i.Nummer == gezocht).Select(i => new { i.Id, i.Naam }).FirstOrDefaultAsync();
         if (school is null) return false;
         Schoolnaam = school.Naam;
-        lid = await db.Lidmaatschappen().FirstAsync(l => l.InstellingId == school.Id && l.NetwerkId == wie.NetwerkId && l.Schooljaar == jaar);
+        // The one that holds today, or else the last of this year.
+        lid = await db.Lidmaatschappen().In(jaar).Where(l => l.InstellingId == school.Id && l.NetwerkId == wie.NetwerkId)
+            .OrderByDescending(l => l.Van <= vandaag && (l.Tot == null || l.Tot >= vandaag)).ThenByDescending(l => l.Van).FirstAsync();
         Nu = await db.AnkersIn(wie.NetwerkId, jaar).FirstOrDefaultAsync(a => a.SchoolId == school.Id);
         var (hier, nu) = (db.Toewijzingen(wie).Where(t => t.SchoolId == school.Id && (t.Tot == null || t.Tot >= vandaag)), lid.AnkerpersoonId);
         var mensen = await db.Personeelsleden(wie).Where(p => p.Id == nu || p.InDienstTot == null || p.InDienstTot >= vandaag)

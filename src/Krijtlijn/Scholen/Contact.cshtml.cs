@@ -74,8 +74,9 @@ public sealed class ContactModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
         if (!Instellingsnummer.IsGeldig(Nummer)) return false;
         var (gezocht, jaar, netwerk) = (Instellingsnummer.Lees(Nummer), Schooljaar.Van(tijd.Vandaag()), wie.NetwerkId);
         var school = await (from i in db.Scholen(wie, jaar)
-                            join l in db.Lidmaatschappen() on i.Id equals l.InstellingId
-                            where i.Nummer == gezocht && l.Schooljaar == jaar && (netwerk == null || l.NetwerkId == netwerk)
+                            join l in db.Lidmaatschappen().In(jaar) on i.Id equals l.InstellingId
+                            where i.Nummer == gezocht && (netwerk == null || l.NetwerkId == netwerk)
+                            orderby l.Van descending
                             select new { i.Id, i.Naam, l.NetwerkId }).FirstOrDefaultAsync();
         if (school is null) return false;
         (schoolId, netwerkId, Schoolnaam) = (school.Id, school.NetwerkId, school.Naam);

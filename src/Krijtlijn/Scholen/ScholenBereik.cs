@@ -14,7 +14,7 @@ public static class ScholenBereik
     /// <summary>The schools the current user works with in a school year: those of her network, of her CLB, or her own.</summary>
     public static IQueryable<Instelling> Scholen(this KrijtlijnDb db, HuidigeGebruiker wie, Schooljaar jaar)
     {
-        var leden = db.Lidmaatschappen().Where(l => l.Schooljaar == jaar);
+        var leden = db.Lidmaatschappen().In(jaar);
         return wie.Rol switch
         {
             RolSoort.Coordinator or RolSoort.Regioverantwoordelijke or RolSoort.Ondersteuner or RolSoort.Competentiebegeleider =>

@@ -85,7 +85,7 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
         return await bereik.AsNoTracking().Select(i => new Feiten(i.Id, i.Nummer, i.Naam, i.Soort, i.Instellingstype, i.Net, i.Hoofdstructuren, i.Bestuursnummer,
             db.Instellingen().Where(b => b.Nummer == i.Bestuursnummer && b.Soort == Instellingssoort.Bestuur).Select(b => b.Naam).FirstOrDefault(),
             db.Instellingen().Where(c => c.Id == i.ClbId).Select(c => c.Naam).FirstOrDefault(), i.Email, i.Telefoon, i.Website, i.GestoptOp,
-            db.Lidmaatschappen().Where(l => l.InstellingId == i.Id && l.Schooljaar == jaar && (netwerk == null || l.NetwerkId == netwerk)).Select(l => (Guid?)l.NetwerkId).FirstOrDefault(),
+            db.Lidmaatschappen().In(jaar).Where(l => l.InstellingId == i.Id && (netwerk == null || l.NetwerkId == netwerk)).OrderByDescending(l => l.Van).Select(l => (Guid?)l.NetwerkId).FirstOrDefault(),
             db.AnkersIn(netwerk, jaar).Where(a => a.SchoolId == i.Id).Select(a => a.Naam).FirstOrDefault(),
             i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).ToList())).FirstOrDefaultAsync();
     }

@@ -17,7 +17,7 @@ public static class Schoolkeuze
     {
         var scholen = db.Instellingen().Where(i => inDeLijst.Contains(i.Id));
         // What a network has lies in schools that are or were its members: so the database looks up some hundreds of schools, not every row of the list.
-        if (wie.IsCoordinatie) scholen = scholen.Where(i => db.Lidmaatschappen().Any(l => l.InstellingId == i.Id && l.NetwerkId == wie.NetwerkId));
+        if (wie.IsCoordinatie) scholen = scholen.Where(i => db.Lidmaatschapsgeschiedenis().Any(l => l.InstellingId == i.Id && l.NetwerkId == wie.NetwerkId));
         return scholen.OrderBy(i => i.Naam).ThenBy(i => i.Id).Select(i => new SelectListItem(i.Naam, i.Id.ToString(), i.Id == gekozen)).ToListAsync();
     }
 }

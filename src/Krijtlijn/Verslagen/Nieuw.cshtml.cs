@@ -76,7 +76,7 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, Dubbelzoeke
     {
         if (Keuze.Geboortedatum is not { } geboren) throw new RegelGebroken("R20", "Kies een leerling, of vul naam en geboortedatum in.", nameof(Leerlingkeuze.LeerlingId));
         Leeftijd.Eis(geboren, vandaag);
-        var netwerk = await db.NetwerkVan(wie, school, Schooljaar.Van(vandaag), vandaag);
+        var netwerk = await db.NetwerkVan(wie, school, Schooljaar.Van(vandaag));
         var leerling = new Leerling(netwerk, school, Keuze.Voornaam ?? "", Keuze.Familienaam ?? "", geboren);
         var dubbels = await dubbelzoeker.Zoek(netwerk, leerling.Voornaam, leerling.Familienaam, geboren);
         if (dubbels.Gevonden && !Keuze.TochVerder)

@@ -156,7 +156,7 @@ internal sealed class Paginawereld
         var clb = new Instelling($"{nummer + 2}", "Ander CLB", Instellingssoort.Clb);
         var school = new Instelling($"{nummer + 3}", "Andere school", Instellingssoort.GewoneSchool) { ClbId = clb.Id };
         var ondersteuner = new Personeelslid(Wereld.Netwerk.Id, "Jo", "Andersteuner", 1000, 1200);
-        await Wereld.Bewaar(clb, school, ondersteuner, new Lidmaatschap(Wereld.Netwerk.Id, school.Id, Wereld.Schooljaar, Lidrol.GewoneSchool), new Lidmaatschap(Wereld.Netwerk.Id, clb.Id, Wereld.Schooljaar, Lidrol.Clb));
+        await Wereld.Bewaar(clb, school, ondersteuner, new Lidmaatschap(Wereld.Netwerk.Id, school.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Begin), new Lidmaatschap(Wereld.Netwerk.Id, clb.Id, Lidrol.Clb, Wereld.Schooljaar.Begin));
         Buren = new Dictionary<RolSoort, Bezoeker>
         {
             [RolSoort.School] = await Buur(toepassing, RolSoort.School, null, school.Id, null),

@@ -4,6 +4,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Tests.Ondersteuningsplannen;
 using Krijtlijn.Tests.Opzet;
@@ -26,7 +27,7 @@ public sealed class NetwerkgrensTests(Toepassing toepassing)
         var (plan, _) = await wereld.Voorgelegd(toepassing);
         var verslag = await wereld.Verslag(await wereld.Leerling("Nog", "Iemand"));
         var instelling = soort == RolSoort.School ? wereld.School.Id : wereld.Clb.Id;
-        await ander.Bewaar(new Lidmaatschap(ander.Netwerk.Id, instelling, Wereld.Schooljaar, soort == RolSoort.School ? Lidrol.GewoneSchool : Lidrol.Clb));
+        await ander.Bewaar(new Lidmaatschap(ander.Netwerk.Id, instelling, soort == RolSoort.School ? Lidrol.GewoneSchool : Lidrol.Clb, Wereld.Schooljaar.Begin));
         string[] dossier = [TrajectenLinks.Detail(traject.Id), LeerlingenLinks.Detail(traject.LeerlingId), Krijtlijn.Ondersteuningsplannen.OndersteuningsplannenLinks.Detail(plan.Id), Krijtlijn.Verslagen.VerslagenLinks.Detail(verslag.Id)];
         var (eigen, vreemd, zonderNetwerk) = (await Bezoeker(wereld, soort, wereld.Netwerk.Id, instelling), await Bezoeker(wereld, soort, ander.Netwerk.Id, instelling), await Bezoeker(wereld, soort, null, instelling));
         foreach (var url in dossier)
@@ -54,7 +55,7 @@ public sealed class NetwerkgrensTests(Toepassing toepassing)
     public async Task RollenInBeheer_VanEenGedeeldeInstelling_AlleenDieVanHetEigenNetwerk()
     {
         var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
-        await ander.Bewaar(new Lidmaatschap(ander.Netwerk.Id, wereld.Clb.Id, Wereld.Schooljaar, Lidrol.Clb));
+        await ander.Bewaar(new Lidmaatschap(ander.Netwerk.Id, wereld.Clb.Id, Lidrol.Clb, Wereld.Schooljaar.Begin));
         var gedeeld = wereld.Rol(RolSoort.Clb).GebruikerId;
         Assert.Equal(HttpStatusCode.OK, await wereld.Als(RolSoort.Coordinator).Status(GebruikersLinks.Detail(gedeeld)));
         Assert.Equal(HttpStatusCode.NotFound, await ander.Als(RolSoort.Coordinator).Status(GebruikersLinks.Detail(gedeeld)));
@@ -67,8 +68,8 @@ public sealed class NetwerkgrensTests(Toepassing toepassing)
         var leerling = await wereld.Leerling();
         await toepassing.Db(async db =>
         {
-            db.RemoveRange(await db.Lidmaatschappen().Where(l => l.InstellingId == wereld.School.Id).ToListAsync());
-            db.Add(new Lidmaatschap(ander.Netwerk.Id, wereld.School.Id, Wereld.Schooljaar, Lidrol.GewoneSchool));
+            (await db.Lidmaatschappen().SingleAsync(l => l.InstellingId == wereld.School.Id)).LatenVervallen(toepassing.Klok.Nu());
+            db.Add(new Lidmaatschap(ander.Netwerk.Id, wereld.School.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Begin));
             await Krijtlijn.Logboek.LogboekActs.Bewaren(db, HuidigeGebruiker.Systeem("test"), "Van netwerk gewisseld");
         });
         var oudeRol = wereld.Als(RolSoort.School);
@@ -94,10 +95,23 @@ public sealed class NetwerkgrensTests(Toepassing toepassing)
     {
         var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
         var (volgend, wie) = (Wereld.Schooljaar.Volgende, HuidigeGebruiker.Systeem("test"));
-        Assert.Equal(wereld.Netwerk.Id, await toepassing.Db(db => db.NetwerkVan(wie, wereld.School.Id, volgend, Wereld.Vandaag)));
-        await Assert.ThrowsAsync<RegelGebroken>(() => toepassing.Db(db => db.NetwerkVan(wie, wereld.School.Id, volgend, volgend.Begin)));
-        await ander.Bewaar(new Lidmaatschap(ander.Netwerk.Id, wereld.School.Id, volgend, Lidrol.GewoneSchool));
-        Assert.Equal(ander.Netwerk.Id, await toepassing.Db(db => db.NetwerkVan(wie, wereld.School.Id, volgend, Wereld.Vandaag)));
+        Task<Guid> Netwerk(Schooljaar jaar) => toepassing.Db(db => db.NetwerkVan(wie, wereld.School.Id, jaar));
+        Assert.Equal(wereld.Netwerk.Id, await Netwerk(volgend));
+        var lid = await toepassing.Db(db => db.Lidmaatschappen().Where(l => l.InstellingId == wereld.School.Id).Select(l => l.Id).SingleAsync());
+        await wereld.Wijzig<Lidmaatschap>(lid, l => l.Beeindigen(Wereld.Schooljaar.Einde));
+        Assert.Contains("nog bij geen ondersteuningsnetwerk", (await Assert.ThrowsAsync<RegelGebroken>(() => Netwerk(volgend))).Message);
+        await ander.Bewaar(new Lidmaatschap(ander.Netwerk.Id, wereld.School.Id, Lidrol.GewoneSchool, volgend.Begin));
+        Assert.Equal((wereld.Netwerk.Id, ander.Netwerk.Id), (await Netwerk(Wereld.Schooljaar), await Netwerk(volgend)));
+    }
+
+    [Fact]
+    public async Task InstellingenVan_LedenVanVolgendJaar_TellenMeeTenzijEenAnderNetwerkZeNuHeeft()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        var vrij = new Krijtlijn.Scholen.Instelling($"{int.Parse(wereld.School.Nummer, System.Globalization.CultureInfo.InvariantCulture) + 5}", "Nog vrij", Krijtlijn.Scholen.Instellingssoort.GewoneSchool);
+        await wereld.Bewaar(vrij, new Lidmaatschap(wereld.Netwerk.Id, vrij.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Volgende.Begin), new Lidmaatschap(wereld.Netwerk.Id, ander.School.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Volgende.Begin));
+        var ids = await toepassing.Db(db => GebruikersBereik.InstellingenVan(db, wereld.Wie(RolSoort.Coordinator)).ToListAsync());
+        Assert.Equal(new[] { wereld.School.Id, wereld.Clb.Id, wereld.Werkgever.Id, vrij.Id }.Order(), ids.Order());
     }
 
     private async Task<Bezoeker> Bezoeker(Wereld wereld, RolSoort soort, Guid? netwerk, Guid instelling)

@@ -109,7 +109,7 @@ public sealed class InstroomTests(Toepassing toepassing)
     {
         var wereld = await Wereld.Maak(toepassing);
         var elders = new Krijtlijn.Scholen.Instelling($"{int.Parse(wereld.School.Nummer, System.Globalization.CultureInfo.InvariantCulture) + 5}", "Elders", Krijtlijn.Scholen.Instellingssoort.GewoneSchool);
-        await wereld.Bewaar(elders, new Krijtlijn.Netwerken.Lidmaatschap(wereld.Netwerk.Id, elders.Id, Wereld.Schooljaar, Krijtlijn.Netwerken.Lidrol.GewoneSchool));
+        await wereld.Bewaar(elders, new Krijtlijn.Netwerken.Lidmaatschap(wereld.Netwerk.Id, elders.Id, Krijtlijn.Netwerken.Lidrol.GewoneSchool, Wereld.Schooljaar.Begin));
         await wereld.Verslag(await wereld.Leerling());
         string Rij(string nummer) => $"Voornaam;Familienaam;Geboortedatum;Instellingsnummer;Ondersteuner;Minuten per week;Sinds\nNoor;Verbeke;12/04/2017;{nummer};{wereld.Ondersteuner.Naam};60;07/09/2026\n";
         Assert.Contains("zit volgens Krijtlijn op een andere school", (await Laad(wereld, Instroomsoort.Trajecten, Rij(elders.Nummer))).Tekst);

@@ -1,6 +1,7 @@
 using System.Net;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Netwerken;
+using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
 using Krijtlijn.Tests.Opzet;
 using Microsoft.EntityFrameworkCore;
@@ -67,32 +68,43 @@ public sealed class LedenTests(Toepassing toepassing)
     }
 
     [Fact]
-    public async Task Overnemen_VanVorigSchooljaar_MaaktDezelfdeLeden()
+    public async Task Pagina_VolgendSchooljaar_ToontDeLedenVanNu()
     {
         var wereld = await Wereld.Maak(toepassing);
-        var (school, vreemd) = (Nieuw(), Nieuw());
-        await wereld.Bewaar(school, vreemd, new Lidmaatschap(wereld.Netwerk.Id, school.Id, Wereld.Schooljaar.Vorige, Lidrol.GewoneSchool));
-        await wereld.Bewaar(new Lidmaatschap((await Wereld.Maak(toepassing)).Netwerk.Id, vreemd.Id, Wereld.Schooljaar.Vorige, Lidrol.GewoneSchool));
-        var bezoeker = wereld.Als(RolSoort.Coordinator);
-        await toepassing.Db(db => db.Lidmaatschappen().Where(l => l.NetwerkId == wereld.Netwerk.Id && l.Schooljaar == Wereld.Schooljaar).ExecuteDeleteAsync());
-        var pagina = await bezoeker.Open(NetwerkenLinks.Leden);
-        var antwoord = await bezoeker.Verstuur(pagina, new Dictionary<string, string?>(), actie: "handler=Overnemen");
-        Assert.True(antwoord.IsGelukt, antwoord.Tekst);
-        Assert.True(await IsLid(wereld, school));
-        Assert.False(await IsLid(wereld, vreemd));
-        Assert.Contains("1 lid is overgenomen", (await bezoeker.Open(antwoord.Naar!)).Tekst);
+        var pagina = await wereld.Als(RolSoort.Coordinator).Open(NetwerkenLinks.LedenIn(Wereld.Schooljaar.Volgende));
+        Assert.Contains("Leden in 2027-2028", pagina.Tekst);
+        Assert.Contains(wereld.School.Naam, pagina.Tekst);
+        Assert.DoesNotContain(wereld.School.Naam, (await wereld.Als(RolSoort.Coordinator).Open(NetwerkenLinks.LedenIn(Wereld.Schooljaar.Vorige))).Tekst);
     }
 
     [Fact]
-    public async Task Overnemen_SchoolDieIntussenElders_WordtGeweigerd_R14()
+    public async Task Lijsten_LidDatEindigdeEnOpnieuwBegon_TonenHetEenKeer()
     {
-        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
-        await wereld.Bewaar(new Lidmaatschap(wereld.Netwerk.Id, ander.School.Id, Wereld.Schooljaar.Vorige, Lidrol.GewoneSchool));
-        await toepassing.Db(db => db.Lidmaatschappen().Where(l => l.NetwerkId == wereld.Netwerk.Id && l.Schooljaar == Wereld.Schooljaar).ExecuteDeleteAsync());
-        var bezoeker = wereld.Als(RolSoort.Coordinator);
-        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(NetwerkenLinks.Leden), new Dictionary<string, string?>(), actie: "handler=Overnemen");
-        Assert.Contains("al bij een ander netwerk", antwoord.Pagina!.Zoek(".foutoverzicht")!.TextContent);
-        Assert.False(await IsLid(wereld, ander.School));
+        var wereld = await Wereld.Maak(toepassing);
+        var school = Nieuw();
+        await wereld.Bewaar(school, new Lidmaatschap(wereld.Netwerk.Id, school.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Vorige.Begin, new DateOnly(2026, 10, 31)), new Lidmaatschap(wereld.Netwerk.Id, school.Id, Lidrol.GewoneSchool, new DateOnly(2026, 11, 16)));
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        foreach (var url in new[] { NetwerkenLinks.Leden, Krijtlijn.Middelen.MiddelenLinks.Capaciteit, ScholenLinks.Overzicht })
+            Assert.Single((await coordinator.Open(url)).Document.QuerySelectorAll("tbody th[scope=row]"), e => e.TextContent.Contains(school.Nummer, StringComparison.Ordinal));
+        Assert.Contains("4 leden", (await coordinator.Open(Krijtlijn.Instroom.InstroomLinks.Start)).Tekst);
+        var naslag = await toepassing.Db(db => Krijtlijn.Instroom.Naslag.Lees(db, wereld.Wie(RolSoort.Coordinator), Wereld.Vandaag));
+        Assert.Equal(school.Id, naslag.Leden[school.Nummer].Id);
+    }
+
+    [Fact]
+    public async Task Ankerpersoon_LidDatEindigdeEnOpnieuwBegon_HoortBijWatVandaagGeldt_R31()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var school = Nieuw();
+        var oud = new Lidmaatschap(wereld.Netwerk.Id, school.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Begin, new DateOnly(2026, 10, 31)) { AnkerpersoonId = wereld.Ondersteuner.Id };
+        var nieuw = new Lidmaatschap(wereld.Netwerk.Id, school.Id, Lidrol.GewoneSchool, new DateOnly(2026, 11, 16));
+        await wereld.Bewaar(school, oud, nieuw);
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        Assert.DoesNotContain(wereld.Ondersteuner.Naam, (await coordinator.Open(ScholenLinks.School(school.Nummer))).Tekst);
+        var pagina = await coordinator.Open(ScholenLinks.Anker(school.Nummer));
+        var antwoord = await coordinator.Verstuur(pagina, new Dictionary<string, string?> { ["Formulier.AnkerpersoonId"] = wereld.Ondersteuner.Id.ToString() });
+        Assert.Contains(wereld.Ondersteuner.Naam, (await coordinator.Open(antwoord.Naar!)).Tekst);
+        Assert.Equal(wereld.Ondersteuner.Id, await toepassing.Db(db => db.Lidmaatschappen().Where(l => l.Id == nieuw.Id).Select(l => l.AnkerpersoonId).SingleAsync()));
     }
 
     [Fact]
@@ -116,5 +128,5 @@ public sealed class LedenTests(Toepassing toepassing)
         return await bezoeker.Verstuur(await bezoeker.Open(NetwerkenLinks.Leden), new Dictionary<string, string?> { ["nummers"] = nummers });
     }
 
-    private Task<bool> IsLid(Wereld wereld, Instelling school) => toepassing.Db(db => db.Lidmaatschappen().AnyAsync(l => l.NetwerkId == wereld.Netwerk.Id && l.InstellingId == school.Id && l.Schooljaar == Wereld.Schooljaar));
+    private Task<bool> IsLid(Wereld wereld, Instelling school) => toepassing.Db(db => db.Lidmaatschappen().OpDag(Wereld.Vandaag).AnyAsync(l => l.NetwerkId == wereld.Netwerk.Id && l.InstellingId == school.Id));
 }

@@ -54,9 +54,9 @@ public sealed class Wereld
             Criterium = new Weigercriterium(netwerk.Id, "Er is geen geldig verslag"),
         };
         await wereld.Bewaar(clb, school, werkgever, netwerk, ondersteuner, wereld.Criterium,
-            new Lidmaatschap(netwerk.Id, school.Id, Schooljaar, Lidrol.GewoneSchool),
-            new Lidmaatschap(netwerk.Id, clb.Id, Schooljaar, Lidrol.Clb),
-            new Lidmaatschap(netwerk.Id, werkgever.Id, Schooljaar, Lidrol.BuitengewoneSchool));
+            new Lidmaatschap(netwerk.Id, school.Id, Lidrol.GewoneSchool, Schooljaar.Begin),
+            new Lidmaatschap(netwerk.Id, clb.Id, Lidrol.Clb, Schooljaar.Begin),
+            new Lidmaatschap(netwerk.Id, werkgever.Id, Lidrol.BuitengewoneSchool, Schooljaar.Begin));
         await wereld.MaakGebruikers(nummer);
         return wereld;
     }

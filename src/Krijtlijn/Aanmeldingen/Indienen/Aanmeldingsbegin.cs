@@ -49,7 +49,7 @@ public sealed class Aanmeldingsbegin(KrijtlijnDb db, HuidigeGebruiker wie, TimeP
     {
         var vandaag = tijd.Vandaag();
         // A file stays with the network that made it; a school that switched starts a new one there (R14, R43).
-        if (await db.NetwerkVan(wie, leerling.SchoolId, jaar, vandaag) != leerling.NetwerkId)
+        if (await db.NetwerkVan(wie, leerling.SchoolId, jaar) != leerling.NetwerkId)
             throw new RegelGebroken("R14", $"{leerling.Naam} heeft een dossier bij een ander centrum dan dat waarmee uw school in {jaar} werkt. Meld de leerling aan als nieuwe leerling: het vroegere dossier blijft bij dat andere centrum.");
         var aanmelding = new Aanmelding(leerling, jaar, tijd.Nu());
         if (leerling.Inschrijvingen.FirstOrDefault(i => i.Schooljaar == jaar && i.SchoolId == aanmelding.SchoolId && i.Tot is null) is { } inschrijving)

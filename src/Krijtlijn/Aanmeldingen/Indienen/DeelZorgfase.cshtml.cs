@@ -93,7 +93,7 @@ public sealed class DeelZorgfaseModel(KrijtlijnDb db, HuidigeGebruiker wie, Aanm
         Diensten = await LeesDiensten(aanmelding);
     }
 
-    private async Task<IReadOnlyList<Dienst>> LeesDiensten(Aanmelding aanmelding) => await db.Lidmaatschappen().Where(l => l.NetwerkId == aanmelding.NetwerkId && l.Schooljaar == aanmelding.Schooljaar && l.Rol == Lidrol.Begeleidingsdienst)
+    private async Task<IReadOnlyList<Dienst>> LeesDiensten(Aanmelding aanmelding) => await db.LedenIn(aanmelding.Schooljaar).Where(l => l.NetwerkId == aanmelding.NetwerkId && l.Rol == Lidrol.Begeleidingsdienst)
             .Join(db.Instellingen(), l => l.InstellingId, i => i.Id, (l, i) => i).OrderBy(i => i.Naam).Take(5).Select(i => new Dienst(i.Naam, i.Telefoon, i.Email)).ToListAsync();
 
     private static bool IsVroegeFase(Zorgfase? fase) => fase is Zorgfase.BredeBasiszorg or Zorgfase.VerhoogdeZorg;

@@ -64,7 +64,7 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, Dubbelzoeke
         Nieuw = nieuw;
         var (jaar, geboren) = (Jaar(nieuw.Schooljaar), nieuw.Geboortedatum!.Value);
         Leeftijd.Eis(geboren, tijd.Vandaag());
-        var netwerk = await db.NetwerkVan(wie, wie.EigenInstelling, jaar, tijd.Vandaag());
+        var netwerk = await db.NetwerkVan(wie, wie.EigenInstelling, jaar);
         var dubbels = await dubbelzoeker.Zoek(netwerk, nieuw.Voornaam!, nieuw.Familienaam!, geboren);
         if (dubbels.Gevonden && !nieuw.TochVerder)
         {

@@ -20,6 +20,6 @@ public sealed class OverzichtModel(KrijtlijnDb db, TimeProvider tijd) : PageMode
         var jaar = Schooljaar.Van(vandaag);
         Rijen = await db.Netwerken().AsNoTracking().OrderBy(n => n.Naam).Take(500).Select(n => new Rij(n.Naam, n.Soort,
             db.Rollen().Count(r => r.NetwerkId == n.Id && r.Soort == RolSoort.Coordinator && (r.Tot == null || r.Tot >= vandaag)),
-            db.Lidmaatschappen().Count(l => l.NetwerkId == n.Id && l.Schooljaar == jaar))).ToListAsync();
+            db.LedenIn(jaar).Count(l => l.NetwerkId == n.Id))).ToListAsync();
     }
 }

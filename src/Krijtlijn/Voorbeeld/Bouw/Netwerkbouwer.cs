@@ -146,7 +146,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
             IsHoofdzetel = true, Straat = toeval.Kies(Plaatsen.Straten), Huisnummer = $"{toeval.Tussen(1, 140)}", Postcode = plaats.Postcode, Gemeente = plaats.Gemeente,
             Breedtegraad = Spreid(plaats.Breedtegraad), Lengtegraad = Spreid(plaats.Lengtegraad), Begindatum = new DateOnly(1990, 9, 1),
         });
-        for (var jaar = Eerste; jaar <= tijd.Huidig; jaar = jaar.Volgende) staat.Voeg(new Lidmaatschap(staat.Netwerk.Id, instelling.Id, jaar, rol));
+        staat.Voeg(new Lidmaatschap(staat.Netwerk.Id, instelling.Id, rol, Eerste.Begin));
         return instelling;
     }
 

@@ -77,7 +77,7 @@ public sealed class IndienpaginaTests(Toepassing toepassing)
     {
         var wereld = await Wereld.Maak(toepassing);
         var dienst = new Krijtlijn.Scholen.Instelling($"9{wereld.School.Nummer[1..]}", "Begeleidingsdienst Test", Krijtlijn.Scholen.Instellingssoort.Begeleidingsdienst) { Email = "pbd@example.org" };
-        await wereld.Bewaar(dienst, new Krijtlijn.Netwerken.Lidmaatschap(wereld.Netwerk.Id, dienst.Id, Wereld.Schooljaar, Krijtlijn.Netwerken.Lidrol.Begeleidingsdienst));
+        await wereld.Bewaar(dienst, new Krijtlijn.Netwerken.Lidmaatschap(wereld.Netwerk.Id, dienst.Id, Krijtlijn.Netwerken.Lidrol.Begeleidingsdienst, Wereld.Schooljaar.Begin));
         var aanmelding = await wereld.Werkversie(anders: a => a.Fase = Zorgfase.VerhoogdeZorg);
         var school = wereld.Als(RolSoort.School);
         var url = AanmeldingenLinks.Invullen(aanmelding.Id, Onderdeel.Zorgfase);

@@ -1286,9 +1286,17 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("rol");
 
-                    b.Property<int>("Schooljaar")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("schooljaar");
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
                         .HasName("pk_lidmaatschap");
@@ -1299,9 +1307,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_lidmaatschap_instelling_id");
 
-                    b.HasIndex("NetwerkId", "Schooljaar", "InstellingId")
+                    b.HasIndex("NetwerkId", "Van")
+                        .HasDatabaseName("ix_lidmaatschap_netwerk_id_van");
+
+                    b.HasIndex("NetwerkId", "InstellingId", "Van")
                         .IsUnique()
-                        .HasDatabaseName("ix_lidmaatschap_netwerk_id_schooljaar_instelling_id");
+                        .HasDatabaseName("ix_lidmaatschap_netwerk_id_instelling_id_van")
+                        .HasFilter("vervallen_op IS NULL");
 
                     b.ToTable("lidmaatschap", (string)null);
                 });

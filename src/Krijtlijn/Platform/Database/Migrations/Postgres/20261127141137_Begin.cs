@@ -749,8 +749,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
                     instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    schooljaar = table.Column<int>(type: "integer", nullable: false),
                     rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ankerpersoon_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
@@ -1654,10 +1656,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 column: "instelling_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_lidmaatschap_netwerk_id_schooljaar_instelling_id",
+                name: "ix_lidmaatschap_netwerk_id_instelling_id_van",
                 table: "lidmaatschap",
-                columns: new[] { "netwerk_id", "schooljaar", "instelling_id" },
-                unique: true);
+                columns: new[] { "netwerk_id", "instelling_id", "van" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lidmaatschap_netwerk_id_van",
+                table: "lidmaatschap",
+                columns: new[] { "netwerk_id", "van" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_netwerk_contactschool_id",

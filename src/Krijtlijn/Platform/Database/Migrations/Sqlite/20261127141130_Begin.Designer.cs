@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteKrijtlijnDb))]
-    [Migration("20261127110014_Begin")]
+    [Migration("20261127141130_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1289,9 +1289,17 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("rol");
 
-                    b.Property<int>("Schooljaar")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("schooljaar");
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
                         .HasName("pk_lidmaatschap");
@@ -1302,9 +1310,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_lidmaatschap_instelling_id");
 
-                    b.HasIndex("NetwerkId", "Schooljaar", "InstellingId")
+                    b.HasIndex("NetwerkId", "Van")
+                        .HasDatabaseName("ix_lidmaatschap_netwerk_id_van");
+
+                    b.HasIndex("NetwerkId", "InstellingId", "Van")
                         .IsUnique()
-                        .HasDatabaseName("ix_lidmaatschap_netwerk_id_schooljaar_instelling_id");
+                        .HasDatabaseName("ix_lidmaatschap_netwerk_id_instelling_id_van")
+                        .HasFilter("vervallen_op IS NULL");
 
                     b.ToTable("lidmaatschap", (string)null);
                 });

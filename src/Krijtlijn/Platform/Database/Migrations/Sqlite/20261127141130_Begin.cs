@@ -748,8 +748,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     instelling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
                     rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ankerpersoon_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -1653,10 +1655,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 column: "instelling_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_lidmaatschap_netwerk_id_schooljaar_instelling_id",
+                name: "ix_lidmaatschap_netwerk_id_instelling_id_van",
                 table: "lidmaatschap",
-                columns: new[] { "netwerk_id", "schooljaar", "instelling_id" },
-                unique: true);
+                columns: new[] { "netwerk_id", "instelling_id", "van" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lidmaatschap_netwerk_id_van",
+                table: "lidmaatschap",
+                columns: new[] { "netwerk_id", "van" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_netwerk_contactschool_id",

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresKrijtlijnDb))]
-    [Migration("20261127110020_Begin")]
+    [Migration("20261127141137_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1298,9 +1298,17 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("rol");
 
-                    b.Property<int>("Schooljaar")
-                        .HasColumnType("integer")
-                        .HasColumnName("schooljaar");
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
                         .HasName("pk_lidmaatschap");
@@ -1311,9 +1319,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_lidmaatschap_instelling_id");
 
-                    b.HasIndex("NetwerkId", "Schooljaar", "InstellingId")
+                    b.HasIndex("NetwerkId", "Van")
+                        .HasDatabaseName("ix_lidmaatschap_netwerk_id_van");
+
+                    b.HasIndex("NetwerkId", "InstellingId", "Van")
                         .IsUnique()
-                        .HasDatabaseName("ix_lidmaatschap_netwerk_id_schooljaar_instelling_id");
+                        .HasDatabaseName("ix_lidmaatschap_netwerk_id_instelling_id_van")
+                        .HasFilter("vervallen_op IS NULL");
 
                     b.ToTable("lidmaatschap", (string)null);
                 });
