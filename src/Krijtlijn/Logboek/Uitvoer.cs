@@ -17,7 +17,19 @@ public static class Uitvoer
     /// <param name="rijen">All the rows, not those of one page.</param>
     public static async Task<IActionResult> Uitvoeren<T>(this KrijtlijnDb db, HuidigeGebruiker wie, string lijst, string over, IReadOnlyList<Kolom<T>> kolommen, IReadOnlyCollection<T> rijen)
     {
-        await db.Bewaren(wie, "Lijst uitgevoerd", new Dossierverwijzing(wie.NetwerkId, wie.InstellingId), $"{lijst}: {rijen.Count.Aantal("rij", "rijen")}", intern: true, isMassaal: true);
-        return new FileContentResult(Werkblad.Maak(lijst, kolommen, rijen), Werkblad.Mediatype) { FileDownloadName = $"{lijst.InDeZin()}-{over}.xlsx" };
+        await Noteren(db, wie, lijst, rijen.Count);
+        return Bestand(Werkblad.Maak(lijst, kolommen, rijen), lijst, over);
     }
+
+    /// <summary>The same for a workbook of several sheets.</summary>
+    public static async Task<IActionResult> UitvoerenBoek(this KrijtlijnDb db, HuidigeGebruiker wie, string lijst, string over, IReadOnlyList<Blad> bladen, int aantal)
+    {
+        await Noteren(db, wie, lijst, aantal);
+        return Bestand(Werkblad.Maak([.. bladen]), lijst, over);
+    }
+
+    private static Task Noteren(KrijtlijnDb db, HuidigeGebruiker wie, string lijst, int aantal) =>
+        db.Bewaren(wie, "Lijst uitgevoerd", new Dossierverwijzing(wie.NetwerkId, wie.InstellingId), $"{lijst}: {aantal.Aantal("rij", "rijen")}", intern: true, isMassaal: true);
+
+    private static FileContentResult Bestand(byte[] inhoud, string lijst, string over) => new(inhoud, Werkblad.Mediatype) { FileDownloadName = $"{lijst.InDeZin()}-{over}.xlsx" };
 }

@@ -1,27 +1,39 @@
-using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Netwerken;
 
-/// <summary>A support network or leersteuncentrum: the tenant of the system.</summary>
-public sealed class Netwerk
+/// <summary>A support network or leersteuncentrum: the tenant of the system, and an entry of the register whether its people work with Krijtlijn or not.</summary>
+public sealed class Netwerk : IGedateerd
 {
-    public const int NaamLengte = 120, EmailLengte = 200, TelefoonLengte = 40;
+    public const int NaamLengte = 120, EmailLengte = 200, TelefoonLengte = 40, CodeLengte = 20;
+
+    private readonly List<Netwerkstand> standen = [];
 
     private Netwerk() { }
 
-    public Netwerk(string naam, Netwerksoort soort)
+    /// <param name="gegevens">How it is called and reached from the start.</param>
+    /// <param name="van">Its first day; without one the first on which there were networks.</param>
+    public Netwerk(Netwerkgegevens gegevens, DateOnly? van = null)
     {
-        Naam = naam;
-        Soort = soort;
+        Van = van ?? Regelboek.Eerste.Begin;
+        Zet(gegevens);
+        standen.Add(new Netwerkstand(Id, Van, gegevens));
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public string Naam { get; set; } = "";
+    /// <summary>The number the administration gives it, such as ONW012.</summary>
+    public string? Code { get; set; }
+    public DateOnly Van { get; private set; }
+    public DateOnly? Tot { get; private set; }
+
+    // What holds today, beside the dated record of it, so that lists need not look it up.
+    public string Naam { get; private set; } = "";
     public Netwerksoort Soort { get; private set; }
-    /// <summary>The special school that acts as contact school (R12).</summary>
-    public Guid? ContactschoolId { get; set; }
-    public string? Email { get; set; }
-    public string? Telefoon { get; set; }
+    public Guid? ContactschoolId { get; private set; }
+    public string? Aanspreekpunt { get; private set; }
+    public string? Email { get; private set; }
+    public string? Telefoon { get; private set; }
+
     /// <summary>What one full-time supporter gives to schools in a week, in minutes; the rest is meetings and travel.</summary>
     public int MinutenPerVoltijdsePerWeek { get; set; } = 1200;
     /// <summary>After how many days a traject that is on hold appears in the tray "te lang on hold".</summary>
@@ -29,30 +41,40 @@ public sealed class Netwerk
     /// <summary>True for the fictional network of the example; decides the notice on every page.</summary>
     public bool IsVoorbeeld { get; set; }
     public int Versie { get; private set; }
-}
 
-/// <summary>Somebody at a school whom the network may call: the zorgverantwoordelijke, the director, a teacher.</summary>
-public sealed class Schoolcontact : IDossierstuk
-{
-    public const int NaamLengte = 120, FunctieLengte = 80;
+    /// <summary>Every name, kind and contact it had, with its first day; must be loaded.</summary>
+    public IReadOnlyList<Netwerkstand> Standen => standen;
 
-    private Schoolcontact() { }
-
-    public Schoolcontact(Guid netwerkId, Guid schoolId, string naam)
+    /// <summary>Records other data from a day on (R11); what was recorded for that very day lapses. <see cref="Bijwerken"/> makes it today's when the day has come.</summary>
+    public void Wijzigen(Netwerkgegevens gegevens, DateOnly van, DateOnly vandaag, DateTime nu)
     {
-        NetwerkId = netwerkId;
-        SchoolId = schoolId;
-        Naam = naam;
+        foreach (var oud in standen.Where(s => s.Van == van)) oud.LatenVervallen(nu);
+        standen.Add(new Netwerkstand(Id, van, gegevens));
+        Bijwerken(vandaag);
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
-    public Guid NetwerkId { get; private set; }
-    public Guid SchoolId { get; private set; }
-    public string Naam { get; set; } = "";
-    public string? Functie { get; set; }
-    public string? Email { get; set; }
-    public string? Telefoon { get; set; }
-    public int Versie { get; private set; }
+    /// <summary>The data that hold on a day; null before the first.</summary>
+    public Netwerkgegevens? Op(DateOnly dag) => standen.Where(s => s.VervallenOp is null && s.Van <= dag).MaxBy(s => s.Van)?.Gegevens;
 
-    public Dossierverwijzing Dossier => new(NetwerkId, SchoolId);
+    /// <summary>Makes today's data those that hold today.</summary>
+    public void Bijwerken(DateOnly vandaag)
+    {
+        if (Op(vandaag) is { } gegevens) Zet(gegevens);
+    }
+
+    /// <summary>Undoes what was recorded from a day on.</summary>
+    public void Terugnemen(DateOnly van, DateOnly vandaag, DateTime nu)
+    {
+        foreach (var stand in standen.Where(s => s.Van == van && s.Van > Van)) stand.LatenVervallen(nu);
+        Bijwerken(vandaag);
+    }
+
+    public void Stopzetten(DateOnly laatsteDag) => Tot = laatsteDag >= Van ? laatsteDag : throw new ArgumentException($"What begins on {Van:O} cannot end on {laatsteDag:O}.", nameof(laatsteDag));
+
+    public void Heropenen() => Tot = null;
+
+    /// <summary>Its founding was withdrawn: it holds on no day.</summary>
+    public void NooitBegonnen() => Tot = Van.AddDays(-1);
+
+    private void Zet(Netwerkgegevens gegevens) => (Naam, Soort, ContactschoolId, Aanspreekpunt, Email, Telefoon) = gegevens;
 }

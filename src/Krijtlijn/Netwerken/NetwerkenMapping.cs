@@ -1,27 +1,9 @@
-using Krijtlijn.Platform.Database;
-using Krijtlijn.Regelgeving;
+using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Scholen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Krijtlijn.Netwerken;
-
-public static class NetwerkenSets
-{
-    public static DbSet<Netwerk> Netwerken(this KrijtlijnDb db) => db.Set<Netwerk>();
-    /// <summary>The memberships that count; choose those of a day or a school year with <see cref="Geldigheid"/>.</summary>
-    public static IQueryable<Lidmaatschap> Lidmaatschappen(this KrijtlijnDb db) => db.Set<Lidmaatschap>().Where(l => l.VervallenOp == null);
-    /// <summary>All there ever were, with those that lapsed.</summary>
-    public static DbSet<Lidmaatschap> Lidmaatschapsgeschiedenis(this KrijtlijnDb db) => db.Set<Lidmaatschap>();
-    public static DbSet<Schoolcontact> Schoolcontacten(this KrijtlijnDb db) => db.Set<Schoolcontact>();
-
-    /// <summary>The members in a school year, each once per network: of one that ended and began again the last membership.</summary>
-    public static IQueryable<Lidmaatschap> LedenIn(this KrijtlijnDb db, Schooljaar jaar)
-    {
-        var leden = db.Lidmaatschappen().In(jaar);
-        return leden.Where(l => !leden.Any(later => later.NetwerkId == l.NetwerkId && later.InstellingId == l.InstellingId && later.Van > l.Van));
-    }
-}
 
 internal sealed class NetwerkMapping : IEntityTypeConfiguration<Netwerk>
 {
@@ -29,9 +11,28 @@ internal sealed class NetwerkMapping : IEntityTypeConfiguration<Netwerk>
     {
         builder.ToTable("netwerk");
         builder.Property(n => n.Naam).HasMaxLength(Netwerk.NaamLengte);
+        builder.Property(n => n.Code).HasMaxLength(Netwerk.CodeLengte);
+        builder.Property(n => n.Aanspreekpunt).HasMaxLength(Netwerk.NaamLengte);
         builder.Property(n => n.Email).HasMaxLength(Netwerk.EmailLengte);
         builder.Property(n => n.Telefoon).HasMaxLength(Netwerk.TelefoonLengte);
+        builder.HasIndex(n => n.Code).IsUnique();
         builder.HasOne<Instelling>().WithMany().HasForeignKey(n => n.ContactschoolId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(n => n.Standen).WithOne().HasForeignKey(s => s.NetwerkId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class NetwerkstandMapping : IEntityTypeConfiguration<Netwerkstand>
+{
+    public void Configure(EntityTypeBuilder<Netwerkstand> builder)
+    {
+        builder.ToTable("netwerkstand");
+        builder.HasIndex(s => new { s.NetwerkId, s.Van }).IsUnique().HasFilter("vervallen_op IS NULL");
+        builder.Property(s => s.Naam).HasMaxLength(Netwerk.NaamLengte);
+        builder.Property(s => s.Aanspreekpunt).HasMaxLength(Netwerk.NaamLengte);
+        builder.Property(s => s.Email).HasMaxLength(Netwerk.EmailLengte);
+        builder.Property(s => s.Telefoon).HasMaxLength(Netwerk.TelefoonLengte);
+        builder.Ignore(s => s.Gegevens);
+        builder.HasOne<Instelling>().WithMany().HasForeignKey(s => s.ContactschoolId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -45,9 +46,13 @@ internal sealed class LidmaatschapMapping : IEntityTypeConfiguration<Lidmaatscha
         builder.HasIndex(l => new { l.NetwerkId, l.Van });
         builder.HasIndex(l => l.InstellingId);
         builder.HasIndex(l => l.AnkerpersoonId);
+        builder.HasIndex(l => l.BegonnenDoorId);
+        builder.HasIndex(l => l.BeeindigdDoorId);
         builder.HasOne<Personeel.Personeelslid>().WithMany().HasForeignKey(l => l.AnkerpersoonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Netwerk>().WithMany().HasForeignKey(l => l.NetwerkId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Instelling>().WithMany().HasForeignKey(l => l.InstellingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Netwerkmelding>().WithMany().HasForeignKey(l => l.BegonnenDoorId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Netwerkmelding>().WithMany().HasForeignKey(l => l.BeeindigdDoorId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -63,5 +68,29 @@ internal sealed class SchoolcontactMapping : IEntityTypeConfiguration<Schoolcont
         builder.Property(c => c.Telefoon).HasMaxLength(Instelling.TelefoonLengte);
         builder.HasOne<Netwerk>().WithMany().HasForeignKey(c => c.NetwerkId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Instelling>().WithMany().HasForeignKey(c => c.SchoolId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class NetwerkmeldingMapping : IEntityTypeConfiguration<Netwerkmelding>
+{
+    public void Configure(EntityTypeBuilder<Netwerkmelding> builder)
+    {
+        builder.ToTable("netwerkmelding");
+        builder.HasIndex(m => m.SchoolId);
+        builder.HasIndex(m => m.NetwerkId);
+        builder.HasIndex(m => m.VanNetwerkId);
+        builder.HasIndex(m => m.ContactschoolId);
+        builder.Property(m => m.Naam).HasMaxLength(Netwerk.NaamLengte);
+        builder.Property(m => m.Aanspreekpunt).HasMaxLength(Netwerk.NaamLengte);
+        builder.Property(m => m.Email).HasMaxLength(Netwerk.EmailLengte);
+        builder.Property(m => m.Telefoon).HasMaxLength(Netwerk.TelefoonLengte);
+        builder.Property(m => m.Directeur).HasMaxLength(Netwerkmelding.NaamLengte);
+        builder.Property(m => m.GemeldDoor).HasMaxLength(Netwerkmelding.NaamLengte);
+        builder.Property(m => m.Intrekreden).HasMaxLength(1000);
+        builder.Property(m => m.Inhoud).HasMaxLength(Netwerkmelding.InhoudLengte);
+        builder.HasOne<Instelling>().WithMany().HasForeignKey(m => m.SchoolId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Instelling>().WithMany().HasForeignKey(m => m.ContactschoolId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Netwerk>().WithMany().HasForeignKey(m => m.NetwerkId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Netwerk>().WithMany().HasForeignKey(m => m.VanNetwerkId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,4 +1,5 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Platform;
 using Krijtlijn.Platform.Web;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -7,7 +8,14 @@ namespace Krijtlijn.Netwerken;
 
 internal sealed class NetwerkenModule : Module
 {
-    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<LedenService>();
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<LedenService>().AddScoped<SamenstellingService>().AddScoped<Meldingslezer>().AddScoped<MeldingService>().AddScoped<Meldingsbrief>();
 
-    public override void Toegang(PageConventionCollection paginas) => paginas.Pagina("/Netwerken/Leden", RolSoort.Coordinator).Map("/Netwerken/Beheren", RolSoort.Beheerder);
+    // Who belongs where is public; to change it is for the coordinator.
+    public override void Toegang(PageConventionCollection paginas)
+    {
+        var iedereen = Enum.GetValues<RolSoort>();
+        paginas.Pagina("/Netwerken/Overzicht", iedereen).Pagina("/Netwerken/Detail", iedereen).Map("/Netwerken/Toetsen", iedereen)
+            .Pagina("/Netwerken/Leden", RolSoort.Coordinator).Map("/Netwerken/Feiten", RolSoort.Coordinator).Map("/Netwerken/Regels", RolSoort.Coordinator).Pagina("/Netwerken/Afwijkingen", iedereen)
+            .Map("/Netwerken/Meldingen", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School, RolSoort.DirecteurBuo, RolSoort.Beheerder).Map("/Netwerken/Beheren", RolSoort.Beheerder);
+    }
 }

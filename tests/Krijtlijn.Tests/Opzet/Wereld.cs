@@ -45,7 +45,7 @@ public sealed class Wereld
         var school = new Instelling($"{100001 + nummer}", $"Basisschool {nummer}", Instellingssoort.GewoneSchool) { ClbId = clb.Id, Hoofdstructuren = "111 211" };
         var vestiging = school.Voeg(new Vestigingsplaats(school.Id, 1) { Gemeente = "Geel", Postcode = "2440", Straat = "Markt", Huisnummer = "1", IsHoofdzetel = true, Breedtegraad = 51.162, Lengtegraad = 4.990 });
         var werkgever = new Instelling($"{100002 + nummer}", $"Buo-school {nummer}", Instellingssoort.BuitengewoneSchool);
-        var netwerk = new Netwerk($"Leersteuncentrum {nummer}", Netwerksoort.LeersteuncentrumGeneriek) { ContactschoolId = werkgever.Id, Email = $"centrum{nummer}@example.org" };
+        var netwerk = new Netwerk(new Netwerkgegevens($"Leersteuncentrum {nummer}", Netwerksoort.LeersteuncentrumGeneriek, werkgever.Id, "Infopunt", $"centrum{nummer}@example.org"));
         var ondersteuner = new Personeelslid(netwerk.Id, "An", $"Ondersteuner{nummer}", 1000, 1200) { WerkgeverId = werkgever.Id, Gemeente = "Mol", Postcode = "2400", Breedtegraad = 51.19, Lengtegraad = 5.115 };
         ondersteuner.ExpertisesZetten(Enum.GetValues<Ondersteuningstype>().Select(t => (t, (Onderwijsniveau?)null)));
         var wereld = new Wereld(toepassing)

@@ -42,7 +42,7 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, Uitnodiging
         if (await db.Netwerken().AnyAsync(n => n.IsVoorbeeld)) throw new RegelGebroken("netwerk", "Deze databank bevat het voorbeeld. Begin voor een echt netwerk een eigen databank, met ./krijtlijn start --leeg in een andere map.", nameof(Invoer.Naam));
         var naam = Formulier.Naam.Trim();
         if (await db.Netwerken().AnyAsync(n => n.Naam == naam)) throw new RegelGebroken("netwerk", "Er is al een netwerk met deze naam.", nameof(Invoer.Naam));
-        var netwerk = new Netwerk(naam, Formulier.Soort!.Value);
+        var netwerk = new Netwerk(new Netwerkgegevens(naam, Formulier.Soort!.Value));
         db.Add(netwerk);
         await uitnodigingen.Uitnodigen(Formulier.CoordinatorNaam, Formulier.CoordinatorEmail, new Rolkeuze(RolSoort.Coordinator, netwerk.Id), netwerk.Naam);
         await db.Bewaren(wie, "Netwerk gemaakt", null, netwerk.Naam, intern: true);

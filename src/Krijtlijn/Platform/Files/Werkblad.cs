@@ -9,7 +9,7 @@ namespace Krijtlijn.Platform.Files;
 public sealed record Kolom<T>(string Kop, Func<T, object?> Waarde, int Breedte = 18);
 
 /// <summary>
-/// Writes rows to an xlsx workbook with one sheet: bold, frozen header with filters, real dates and numbers. Text is always an inline string,
+/// Writes rows to an xlsx workbook: bold, frozen header with filters, real dates and numbers. Text is always an inline string,
 /// never a formula, so that what somebody typed cannot run in a spreadsheet.
 /// </summary>
 public static class Werkblad
@@ -20,28 +20,35 @@ public static class Werkblad
     private const uint Gewoon = 0, Kop = 1, Dag = 2, Moment = 3, Geheel = 4, Breuk = 5;
 
     /// <summary>The bytes of the workbook. Values may be text, bool (ja/nee), whole or broken numbers, DateOnly, and DateTime in UTC (written in Belgian time).</summary>
-    public static byte[] Maak<T>(string naam, IReadOnlyList<Kolom<T>> kolommen, IEnumerable<T> rijen)
+    public static byte[] Maak<T>(string naam, IReadOnlyList<Kolom<T>> kolommen, IEnumerable<T> rijen) => Maak(Blad.Van(naam, kolommen, rijen));
+
+    /// <summary>The bytes of a workbook of several sheets, in this order.</summary>
+    public static byte[] Maak(params Blad[] bladen)
     {
         using var stroom = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stroom, SpreadsheetDocumentType.Workbook))
         {
             var boek = document.AddWorkbookPart();
             boek.AddNewPart<WorkbookStylesPart>().Stylesheet = Stijlen();
-            var blad = boek.AddNewPart<WorksheetPart>();
-            var aantal = Schrijf(blad, kolommen, rijen);
-            var bladnaam = Bladnaam(naam);
-            boek.Workbook = new Workbook(
-                new Sheets(new Sheet { Id = boek.GetIdOfPart(blad), SheetId = 1, Name = bladnaam }),
-                new DefinedNames(new DefinedName($"'{bladnaam.Replace("'", "''", StringComparison.Ordinal)}'!$A$1:${Letters(kolommen.Count)}${aantal + 1}") { Name = "_xlnm._FilterDatabase", LocalSheetId = 0, Hidden = true }));
+            var (lijst, namen) = (new Sheets(), new DefinedNames());
+            foreach (var (i, blad) in bladen.Index())
+            {
+                var deel = boek.AddNewPart<WorksheetPart>();
+                var aantal = blad.Schrijf(deel, i == 0);
+                var naam = Bladnaam(blad.Naam);
+                lijst.Append(new Sheet { Id = boek.GetIdOfPart(deel), SheetId = (uint)i + 1, Name = naam });
+                namen.Append(new DefinedName($"'{naam.Replace("'", "''", StringComparison.Ordinal)}'!$A$1:${Letters(blad.AantalKolommen)}${aantal + 1}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)i, Hidden = true });
+            }
+            boek.Workbook = new Workbook(lijst, namen);
         }
         return stroom.ToArray();
     }
 
-    private static int Schrijf<T>(WorksheetPart blad, IReadOnlyList<Kolom<T>> kolommen, IEnumerable<T> rijen)
+    internal static int Schrijf<T>(WorksheetPart blad, bool isEerste, IReadOnlyList<Kolom<T>> kolommen, IEnumerable<T> rijen)
     {
         using var schrijver = OpenXmlWriter.Create(blad);
         schrijver.WriteStartElement(new Worksheet());
-        schrijver.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0, TabSelected = true }));
+        schrijver.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0, TabSelected = isEerste }));
         schrijver.WriteElement(new Columns(kolommen.Select((k, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = k.Breedte, CustomWidth = true })));
         schrijver.WriteStartElement(new SheetData());
         schrijver.WriteElement(new Row(kolommen.Select(k => Tekstcel(k.Kop, Kop))));

@@ -22,7 +22,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
     private readonly string domein = volgnummer == 0 ? "zandloper.example.org" : $"netwerk{volgnummer}.example.org";
     private readonly IReadOnlyList<Plaats> plaatsen = volgnummer == 0 ? Plaatsen.Kempen : [Plaatsen.Centra[(volgnummer - 1) % Plaatsen.Centra.Count]];
     private readonly double spreiding = volgnummer == 0 ? 0.012 : 0.14;
-    private readonly Netwerkstaat staat = new(new Netwerk(naam, Netwerksoort.LeersteuncentrumGeneriek) { IsVoorbeeld = true }, maat, toeval, tijd);
+    private readonly Netwerkstaat staat = new(new Netwerk(new Netwerkgegevens(naam, Netwerksoort.LeersteuncentrumGeneriek)) { IsVoorbeeld = true }, maat, toeval, tijd);
     private int nummer = maat.EersteInstelling(volgnummer);
     private readonly Queue<string> voornamen = new(), families = new();
     private int telefoon;
@@ -32,9 +32,8 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
     public Netwerkstaat Maak()
     {
         staat.Voeg(staat.Netwerk);
-        (staat.Netwerk.Email, staat.Netwerk.Telefoon) = ($"info@{domein}", Telefoon());
         var werkgevers = Enumerable.Range(0, Maat.WerkgeversPerNetwerk).Select(Werkgever).ToList();
-        staat.Netwerk.ContactschoolId = werkgevers[0].Id;
+        staat.Netwerk.Wijzigen(staat.Netwerk.Op(tijd.Vandaag)! with { ContactschoolId = werkgevers[0].Id, Aanspreekpunt = "Infopunt", Email = $"info@{domein}", Telefoon = Telefoon() }, staat.Netwerk.Van, tijd.Vandaag, tijd.Nu);
         foreach (var (tekst, volgorde) in Regelboek.Regimes[^1].Weigercriteria.Waarde.Select((t, i) => (t, i)))
             staat.Criteria.Add(staat.Voeg(new Weigercriterium(staat.Netwerk.Id, tekst) { Volgorde = volgorde }));
         Mensen(werkgevers);

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteKrijtlijnDb))]
-    [Migration("20261127141130_Begin")]
+    [Migration("20261127151459_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1265,6 +1265,87 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.ToTable("richtcapaciteit", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Netwerken.Deelteam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deelteam");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_deelteam_netwerk_id");
+
+                    b.ToTable("deelteam", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Deelteamlid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DeelteamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deelteam_id");
+
+                    b.Property<Guid>("InstellingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instelling_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deelteamlid");
+
+                    b.HasIndex("DeelteamId")
+                        .HasDatabaseName("ix_deelteamlid_deelteam_id");
+
+                    b.HasIndex("InstellingId")
+                        .HasDatabaseName("ix_deelteamlid_instelling_id");
+
+                    b.ToTable("deelteamlid", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Netwerken.Lidmaatschap", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1274,6 +1355,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.Property<Guid?>("AnkerpersoonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("ankerpersoon_id");
+
+                    b.Property<Guid?>("BeeindigdDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beeindigd_door_id");
+
+                    b.Property<Guid?>("BegonnenDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begonnen_door_id");
 
                     b.Property<Guid>("InstellingId")
                         .HasColumnType("TEXT")
@@ -1307,6 +1396,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.HasIndex("AnkerpersoonId")
                         .HasDatabaseName("ix_lidmaatschap_ankerpersoon_id");
 
+                    b.HasIndex("BeeindigdDoorId")
+                        .HasDatabaseName("ix_lidmaatschap_beeindigd_door_id");
+
+                    b.HasIndex("BegonnenDoorId")
+                        .HasDatabaseName("ix_lidmaatschap_begonnen_door_id");
+
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_lidmaatschap_instelling_id");
 
@@ -1321,11 +1416,204 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.ToTable("lidmaatschap", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanspreekpunt")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanspreekpunt");
+
+                    b.Property<DateOnly?>("BezorgdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bezorgd_op");
+
+                    b.Property<Guid?>("ContactschoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactschool_id");
+
+                    b.Property<string>("Directeur")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directeur");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("GemaaktDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_door_id");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("GemeldDoor")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_door");
+
+                    b.Property<DateTime?>("GemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<DateOnly?>("Ingang")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingang");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Inhoud")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Intrekreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intrekreden");
+
+                    b.Property<bool>("IsTeLaat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_te_laat");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid?>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Netwerksoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerksoort");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_id");
+
+                    b.Property<int?>("Schooljaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Telefoon")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telefoon");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<Guid?>("VanNetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van_netwerk_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_netwerkmelding");
+
+                    b.HasIndex("ContactschoolId")
+                        .HasDatabaseName("ix_netwerkmelding_contactschool_id");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_netwerkmelding_netwerk_id");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_netwerkmelding_school_id");
+
+                    b.HasIndex("VanNetwerkId")
+                        .HasDatabaseName("ix_netwerkmelding_van_netwerk_id");
+
+                    b.ToTable("netwerkmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Middelenoverdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("NaarNetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_netwerk_id");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_middelenoverdracht");
+
+                    b.HasIndex("NaarNetwerkId")
+                        .HasDatabaseName("ix_middelenoverdracht_naar_netwerk_id");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_middelenoverdracht_netwerk_id");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_middelenoverdracht_school_id");
+
+                    b.ToTable("middelenoverdracht", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerk", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Aanspreekpunt")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanspreekpunt");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<Guid?>("ContactschoolId")
                         .HasColumnType("TEXT")
@@ -1365,6 +1653,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
 
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -1373,10 +1669,261 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_netwerk");
 
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_netwerk_code");
+
                     b.HasIndex("ContactschoolId")
                         .HasDatabaseName("ix_netwerk_contactschool_id");
 
                     b.ToTable("netwerk", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkregels", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("IndienenDag")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("indienen_dag");
+
+                    b.Property<int?>("IndienenMaand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("indienen_maand");
+
+                    b.Property<string>("Instapritme")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instapritme");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<int?>("WerkversiesDag")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("werkversies_dag");
+
+                    b.Property<int?>("WerkversiesMaand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("werkversies_maand");
+
+                    b.HasKey("Id")
+                        .HasName("pk_netwerkregels");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_netwerkregels_netwerk_id");
+
+                    b.ToTable("netwerkregels", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkstand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanspreekpunt")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanspreekpunt");
+
+                    b.Property<Guid?>("ContactschoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactschool_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Telefoon")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telefoon");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_netwerkstand");
+
+                    b.HasIndex("ContactschoolId")
+                        .HasDatabaseName("ix_netwerkstand_contactschool_id");
+
+                    b.HasIndex("NetwerkId", "Van")
+                        .IsUnique()
+                        .HasDatabaseName("ix_netwerkstand_netwerk_id_van")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("netwerkstand", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Partnerschap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<Guid>("PartnerschoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partnerschool_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partnerschap");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_partnerschap_netwerk_id");
+
+                    b.HasIndex("PartnerschoolId")
+                        .HasDatabaseName("ix_partnerschap_partnerschool_id");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_partnerschap_school_id");
+
+                    b.ToTable("partnerschap", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Regiogemeente", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regiogemeente");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_regiogemeente_netwerk_id");
+
+                    b.ToTable("regiogemeente", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Samenwerking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MetNetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("met_netwerk_id");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vorm");
+
+                    b.HasKey("Id")
+                        .HasName("pk_samenwerking");
+
+                    b.HasIndex("MetNetwerkId")
+                        .HasDatabaseName("ix_samenwerking_met_netwerk_id");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_samenwerking_netwerk_id");
+
+                    b.ToTable("samenwerking", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Schoolcontact", b =>
@@ -1429,6 +1976,43 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_schoolcontact_netwerk_id_school_id");
 
                     b.ToTable("schoolcontact", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Typeaanbod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InstellingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instelling_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_typeaanbod");
+
+                    b.HasIndex("InstellingId")
+                        .HasDatabaseName("ix_typeaanbod_instelling_id");
+
+                    b.ToTable("typeaanbod", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Activiteit", b =>
@@ -3107,6 +3691,33 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasConstraintName("fk_richtcapaciteit_instelling_school_id");
                 });
 
+            modelBuilder.Entity("Krijtlijn.Netwerken.Deelteam", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deelteam_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Deelteamlid", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Deelteam", null)
+                        .WithMany()
+                        .HasForeignKey("DeelteamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deelteamlid_deelteam_deelteam_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("InstellingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deelteamlid_instelling_instelling_id");
+                });
+
             modelBuilder.Entity("Krijtlijn.Netwerken.Lidmaatschap", b =>
                 {
                     b.HasOne("Krijtlijn.Personeel.Personeelslid", null)
@@ -3114,6 +3725,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasForeignKey("AnkerpersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_personeelslid_ankerpersoon_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
+                        .WithMany()
+                        .HasForeignKey("BeeindigdDoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_beeindigd_door_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
+                        .WithMany()
+                        .HasForeignKey("BegonnenDoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_begonnen_door_id");
 
                     b.HasOne("Krijtlijn.Scholen.Instelling", null)
                         .WithMany()
@@ -3130,6 +3753,57 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasConstraintName("fk_lidmaatschap_netwerk_netwerk_id");
                 });
 
+            modelBuilder.Entity("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("ContactschoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_netwerkmelding_instelling_contactschool_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_netwerkmelding_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_netwerkmelding_instelling_school_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("VanNetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_netwerkmelding_netwerk_van_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Middelenoverdracht", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NaarNetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_middelenoverdracht_netwerk_naar_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_middelenoverdracht_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_middelenoverdracht_instelling_school_id");
+                });
+
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerk", b =>
                 {
                     b.HasOne("Krijtlijn.Scholen.Instelling", null)
@@ -3137,6 +3811,83 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasForeignKey("ContactschoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_netwerk_instelling_contactschool_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkregels", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_netwerkregels_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkstand", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("ContactschoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_netwerkstand_instelling_contactschool_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany("Standen")
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_netwerkstand_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Partnerschap", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnerschap_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerschoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnerschap_instelling_partnerschool_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnerschap_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Regiogemeente", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regiogemeente_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Samenwerking", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("MetNetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenwerking_netwerk_met_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenwerking_netwerk_netwerk_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Schoolcontact", b =>
@@ -3154,6 +3905,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_schoolcontact_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Typeaanbod", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("InstellingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_typeaanbod_instelling_instelling_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Activiteit", b =>
@@ -3506,6 +4267,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Logboek.Gebeurtenis", b =>
                 {
                     b.Navigation("Wijzigingen");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Netwerk", b =>
+                {
+                    b.Navigation("Standen");
                 });
 
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Ondersteuningsplan", b =>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresKrijtlijnDb))]
-    [Migration("20261127141137_Begin")]
+    [Migration("20261127151506_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1274,6 +1274,87 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.ToTable("richtcapaciteit", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Netwerken.Deelteam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deelteam");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_deelteam_netwerk_id");
+
+                    b.ToTable("deelteam", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Deelteamlid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DeelteamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deelteam_id");
+
+                    b.Property<Guid>("InstellingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instelling_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deelteamlid");
+
+                    b.HasIndex("DeelteamId")
+                        .HasDatabaseName("ix_deelteamlid_deelteam_id");
+
+                    b.HasIndex("InstellingId")
+                        .HasDatabaseName("ix_deelteamlid_instelling_id");
+
+                    b.ToTable("deelteamlid", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Netwerken.Lidmaatschap", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1283,6 +1364,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.Property<Guid?>("AnkerpersoonId")
                         .HasColumnType("uuid")
                         .HasColumnName("ankerpersoon_id");
+
+                    b.Property<Guid?>("BeeindigdDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beeindigd_door_id");
+
+                    b.Property<Guid?>("BegonnenDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begonnen_door_id");
 
                     b.Property<Guid>("InstellingId")
                         .HasColumnType("uuid")
@@ -1316,6 +1405,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.HasIndex("AnkerpersoonId")
                         .HasDatabaseName("ix_lidmaatschap_ankerpersoon_id");
 
+                    b.HasIndex("BeeindigdDoorId")
+                        .HasDatabaseName("ix_lidmaatschap_beeindigd_door_id");
+
+                    b.HasIndex("BegonnenDoorId")
+                        .HasDatabaseName("ix_lidmaatschap_begonnen_door_id");
+
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_lidmaatschap_instelling_id");
 
@@ -1330,11 +1425,204 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.ToTable("lidmaatschap", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanspreekpunt")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("aanspreekpunt");
+
+                    b.Property<DateOnly?>("BezorgdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("bezorgd_op");
+
+                    b.Property<Guid?>("ContactschoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contactschool_id");
+
+                    b.Property<string>("Directeur")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("directeur");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("GemaaktDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gemaakt_door_id");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("GemeldDoor")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("gemeld_door");
+
+                    b.Property<DateTime?>("GemeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<DateOnly?>("Ingang")
+                        .HasColumnType("date")
+                        .HasColumnName("ingang");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Inhoud")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Intrekreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("intrekreden");
+
+                    b.Property<bool>("IsTeLaat")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_te_laat");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid?>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Netwerksoort")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("netwerksoort");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<int?>("Schooljaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Telefoon")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("telefoon");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<Guid?>("VanNetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("van_netwerk_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_netwerkmelding");
+
+                    b.HasIndex("ContactschoolId")
+                        .HasDatabaseName("ix_netwerkmelding_contactschool_id");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_netwerkmelding_netwerk_id");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_netwerkmelding_school_id");
+
+                    b.HasIndex("VanNetwerkId")
+                        .HasDatabaseName("ix_netwerkmelding_van_netwerk_id");
+
+                    b.ToTable("netwerkmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Middelenoverdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("NaarNetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naar_netwerk_id");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_middelenoverdracht");
+
+                    b.HasIndex("NaarNetwerkId")
+                        .HasDatabaseName("ix_middelenoverdracht_naar_netwerk_id");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_middelenoverdracht_netwerk_id");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_middelenoverdracht_school_id");
+
+                    b.ToTable("middelenoverdracht", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerk", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Aanspreekpunt")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("aanspreekpunt");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
 
                     b.Property<Guid?>("ContactschoolId")
                         .HasColumnType("uuid")
@@ -1374,6 +1662,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("telefoon");
 
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -1382,10 +1678,261 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_netwerk");
 
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_netwerk_code");
+
                     b.HasIndex("ContactschoolId")
                         .HasDatabaseName("ix_netwerk_contactschool_id");
 
                     b.ToTable("netwerk", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkregels", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("IndienenDag")
+                        .HasColumnType("integer")
+                        .HasColumnName("indienen_dag");
+
+                    b.Property<int?>("IndienenMaand")
+                        .HasColumnType("integer")
+                        .HasColumnName("indienen_maand");
+
+                    b.Property<string>("Instapritme")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("instapritme");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<int?>("WerkversiesDag")
+                        .HasColumnType("integer")
+                        .HasColumnName("werkversies_dag");
+
+                    b.Property<int?>("WerkversiesMaand")
+                        .HasColumnType("integer")
+                        .HasColumnName("werkversies_maand");
+
+                    b.HasKey("Id")
+                        .HasName("pk_netwerkregels");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_netwerkregels_netwerk_id");
+
+                    b.ToTable("netwerkregels", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkstand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanspreekpunt")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("aanspreekpunt");
+
+                    b.Property<Guid?>("ContactschoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contactschool_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Telefoon")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("telefoon");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_netwerkstand");
+
+                    b.HasIndex("ContactschoolId")
+                        .HasDatabaseName("ix_netwerkstand_contactschool_id");
+
+                    b.HasIndex("NetwerkId", "Van")
+                        .IsUnique()
+                        .HasDatabaseName("ix_netwerkstand_netwerk_id_van")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("netwerkstand", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Partnerschap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<Guid>("PartnerschoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnerschool_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partnerschap");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_partnerschap_netwerk_id");
+
+                    b.HasIndex("PartnerschoolId")
+                        .HasDatabaseName("ix_partnerschap_partnerschool_id");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_partnerschap_school_id");
+
+                    b.ToTable("partnerschap", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Regiogemeente", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regiogemeente");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_regiogemeente_netwerk_id");
+
+                    b.ToTable("regiogemeente", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Samenwerking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MetNetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("met_netwerk_id");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("vorm");
+
+                    b.HasKey("Id")
+                        .HasName("pk_samenwerking");
+
+                    b.HasIndex("MetNetwerkId")
+                        .HasDatabaseName("ix_samenwerking_met_netwerk_id");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_samenwerking_netwerk_id");
+
+                    b.ToTable("samenwerking", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Schoolcontact", b =>
@@ -1438,6 +1985,43 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasDatabaseName("ix_schoolcontact_netwerk_id_school_id");
 
                     b.ToTable("schoolcontact", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Typeaanbod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InstellingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instelling_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_typeaanbod");
+
+                    b.HasIndex("InstellingId")
+                        .HasDatabaseName("ix_typeaanbod_instelling_id");
+
+                    b.ToTable("typeaanbod", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Activiteit", b =>
@@ -3118,6 +3702,33 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasConstraintName("fk_richtcapaciteit_instelling_school_id");
                 });
 
+            modelBuilder.Entity("Krijtlijn.Netwerken.Deelteam", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deelteam_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Deelteamlid", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Deelteam", null)
+                        .WithMany()
+                        .HasForeignKey("DeelteamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deelteamlid_deelteam_deelteam_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("InstellingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deelteamlid_instelling_instelling_id");
+                });
+
             modelBuilder.Entity("Krijtlijn.Netwerken.Lidmaatschap", b =>
                 {
                     b.HasOne("Krijtlijn.Personeel.Personeelslid", null)
@@ -3125,6 +3736,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasForeignKey("AnkerpersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_personeelslid_ankerpersoon_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
+                        .WithMany()
+                        .HasForeignKey("BeeindigdDoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_beeindigd_door_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
+                        .WithMany()
+                        .HasForeignKey("BegonnenDoorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_begonnen_door_id");
 
                     b.HasOne("Krijtlijn.Scholen.Instelling", null)
                         .WithMany()
@@ -3141,6 +3764,57 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasConstraintName("fk_lidmaatschap_netwerk_netwerk_id");
                 });
 
+            modelBuilder.Entity("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("ContactschoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_netwerkmelding_instelling_contactschool_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_netwerkmelding_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_netwerkmelding_instelling_school_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("VanNetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_netwerkmelding_netwerk_van_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Middelenoverdracht", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NaarNetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_middelenoverdracht_netwerk_naar_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_middelenoverdracht_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_middelenoverdracht_instelling_school_id");
+                });
+
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerk", b =>
                 {
                     b.HasOne("Krijtlijn.Scholen.Instelling", null)
@@ -3148,6 +3822,83 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasForeignKey("ContactschoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_netwerk_instelling_contactschool_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkregels", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_netwerkregels_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkstand", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("ContactschoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_netwerkstand_instelling_contactschool_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany("Standen")
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_netwerkstand_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Partnerschap", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnerschap_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerschoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnerschap_instelling_partnerschool_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnerschap_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Regiogemeente", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regiogemeente_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Samenwerking", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("MetNetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenwerking_netwerk_met_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_samenwerking_netwerk_netwerk_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Schoolcontact", b =>
@@ -3165,6 +3916,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_schoolcontact_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Typeaanbod", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("InstellingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_typeaanbod_instelling_instelling_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Activiteit", b =>
@@ -3517,6 +4278,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Logboek.Gebeurtenis", b =>
                 {
                     b.Navigation("Wijzigingen");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Netwerken.Netwerk", b =>
+                {
+                    b.Navigation("Standen");
                 });
 
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Ondersteuningsplan", b =>

@@ -368,9 +368,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
                     naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     contactschool_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aanspreekpunt = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     minuten_per_voltijdse_per_week = table.Column<int>(type: "integer", nullable: false),
@@ -384,6 +388,28 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     table.ForeignKey(
                         name: "fk_netwerk_instelling_contactschool_id",
                         column: x => x.contactschool_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "typeaanbod",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_typeaanbod", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_typeaanbod_instelling_instelling_id",
+                        column: x => x.instelling_id,
                         principalTable: "instelling",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -418,6 +444,29 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         principalTable: "instelling",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deelteam",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deelteam", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deelteam_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -470,6 +519,194 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_leerling_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "middelenoverdracht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naar_netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_middelenoverdracht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_middelenoverdracht_instelling_school_id",
+                        column: x => x.school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_middelenoverdracht_netwerk_naar_netwerk_id",
+                        column: x => x.naar_netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_middelenoverdracht_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "netwerkmelding",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gemaakt_door_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    van_netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    schooljaar = table.Column<int>(type: "integer", nullable: true),
+                    ingang = table.Column<DateOnly>(type: "date", nullable: true),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    netwerksoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    contactschool_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aanspreekpunt = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    directeur = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    gemeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    gemeld_door = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    uiterlijk = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_te_laat = table.Column<bool>(type: "boolean", nullable: false),
+                    bezorgd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    ingetrokken_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    intrekreden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    inhoud = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_netwerkmelding", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_netwerkmelding_instelling_contactschool_id",
+                        column: x => x.contactschool_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_netwerkmelding_instelling_school_id",
+                        column: x => x.school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_netwerkmelding_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_netwerkmelding_netwerk_van_netwerk_id",
+                        column: x => x.van_netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "netwerkregels",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instapritme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    werkversies_dag = table.Column<int>(type: "integer", nullable: true),
+                    werkversies_maand = table.Column<int>(type: "integer", nullable: true),
+                    indienen_dag = table.Column<int>(type: "integer", nullable: true),
+                    indienen_maand = table.Column<int>(type: "integer", nullable: true),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_netwerkregels", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_netwerkregels_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "netwerkstand",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    contactschool_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aanspreekpunt = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_netwerkstand", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_netwerkstand_instelling_contactschool_id",
+                        column: x => x.contactschool_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_netwerkstand_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "partnerschap",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnerschool_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_partnerschap", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_partnerschap_instelling_partnerschool_id",
+                        column: x => x.partnerschool_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_partnerschap_instelling_school_id",
+                        column: x => x.school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_partnerschap_netwerk_netwerk_id",
                         column: x => x.netwerk_id,
                         principalTable: "netwerk",
                         principalColumn: "id",
@@ -535,6 +772,28 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "regiogemeente",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gemeente = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regiogemeente", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regiogemeente_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "richtcapaciteit",
                 columns: table => new
                 {
@@ -556,6 +815,36 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_richtcapaciteit_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "samenwerking",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    met_netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_samenwerking", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_samenwerking_netwerk_met_netwerk_id",
+                        column: x => x.met_netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_samenwerking_netwerk_netwerk_id",
                         column: x => x.netwerk_id,
                         principalTable: "netwerk",
                         principalColumn: "id",
@@ -616,6 +905,34 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         principalTable: "netwerk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deelteamlid",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deelteam_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deelteamlid", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deelteamlid_deelteam_deelteam_id",
+                        column: x => x.deelteam_id,
+                        principalTable: "deelteam",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deelteamlid_instelling_instelling_id",
+                        column: x => x.instelling_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -750,10 +1067,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
                     instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
                     rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ankerpersoon_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    begonnen_door_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    beeindigd_door_id = table.Column<Guid>(type: "uuid", nullable: true),
                     van = table.Column<DateOnly>(type: "date", nullable: false),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
-                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ankerpersoon_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -768,6 +1087,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         name: "fk_lidmaatschap_netwerk_netwerk_id",
                         column: x => x.netwerk_id,
                         principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_lidmaatschap_netwerkmelding_beeindigd_door_id",
+                        column: x => x.beeindigd_door_id,
+                        principalTable: "netwerkmelding",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_lidmaatschap_netwerkmelding_begonnen_door_id",
+                        column: x => x.begonnen_door_id,
+                        principalTable: "netwerkmelding",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1443,6 +1774,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 column: "leerling_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_deelteam_netwerk_id",
+                table: "deelteam",
+                column: "netwerk_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deelteamlid_deelteam_id",
+                table: "deelteamlid",
+                column: "deelteam_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deelteamlid_instelling_id",
+                table: "deelteamlid",
+                column: "instelling_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_doel_plandeel_id",
                 table: "doel",
                 column: "plandeel_id");
@@ -1651,6 +1997,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 column: "ankerpersoon_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_lidmaatschap_beeindigd_door_id",
+                table: "lidmaatschap",
+                column: "beeindigd_door_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lidmaatschap_begonnen_door_id",
+                table: "lidmaatschap",
+                column: "begonnen_door_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_lidmaatschap_instelling_id",
                 table: "lidmaatschap",
                 column: "instelling_id");
@@ -1668,9 +2024,67 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 columns: new[] { "netwerk_id", "van" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_middelenoverdracht_naar_netwerk_id",
+                table: "middelenoverdracht",
+                column: "naar_netwerk_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_middelenoverdracht_netwerk_id",
+                table: "middelenoverdracht",
+                column: "netwerk_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_middelenoverdracht_school_id",
+                table: "middelenoverdracht",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerk_code",
+                table: "netwerk",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_netwerk_contactschool_id",
                 table: "netwerk",
                 column: "contactschool_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerkmelding_contactschool_id",
+                table: "netwerkmelding",
+                column: "contactschool_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerkmelding_netwerk_id",
+                table: "netwerkmelding",
+                column: "netwerk_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerkmelding_school_id",
+                table: "netwerkmelding",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerkmelding_van_netwerk_id",
+                table: "netwerkmelding",
+                column: "van_netwerk_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerkregels_netwerk_id",
+                table: "netwerkregels",
+                column: "netwerk_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerkstand_contactschool_id",
+                table: "netwerkstand",
+                column: "contactschool_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_netwerkstand_netwerk_id_van",
+                table: "netwerkstand",
+                columns: new[] { "netwerk_id", "van" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_ondersteuningsplan_netwerk_id_schooljaar_status",
@@ -1687,6 +2101,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "ix_ondersteuningsplan_school_id_schooljaar",
                 table: "ondersteuningsplan",
                 columns: new[] { "school_id", "schooljaar" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partnerschap_netwerk_id",
+                table: "partnerschap",
+                column: "netwerk_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partnerschap_partnerschool_id",
+                table: "partnerschap",
+                column: "partnerschool_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partnerschap_school_id",
+                table: "partnerschap",
+                column: "school_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_personeelslid_netwerk_id_familienaam",
@@ -1721,6 +2150,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_regiogemeente_netwerk_id",
+                table: "regiogemeente",
+                column: "netwerk_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_richtcapaciteit_netwerk_id_schooljaar_school_id",
                 table: "richtcapaciteit",
                 columns: new[] { "netwerk_id", "schooljaar", "school_id" },
@@ -1750,6 +2184,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "ix_rol_personeelslid_id",
                 table: "rol",
                 column: "personeelslid_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenwerking_met_netwerk_id",
+                table: "samenwerking",
+                column: "met_netwerk_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samenwerking_netwerk_id",
+                table: "samenwerking",
+                column: "netwerk_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_schoolcontact_netwerk_id_school_id",
@@ -1830,6 +2274,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "ix_traject_school_id_tot_schooljaar_status",
                 table: "traject",
                 columns: new[] { "school_id", "tot_schooljaar", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_typeaanbod_instelling_id",
+                table: "typeaanbod",
+                column: "instelling_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_uitgaand_bericht_netwerk_id_gemaakt_op",
@@ -1935,6 +2384,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "contactpersoon");
 
             migrationBuilder.DropTable(
+                name: "deelteamlid");
+
+            migrationBuilder.DropTable(
                 name: "doel");
 
             migrationBuilder.DropTable(
@@ -1980,13 +2432,31 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "lidmaatschap");
 
             migrationBuilder.DropTable(
+                name: "middelenoverdracht");
+
+            migrationBuilder.DropTable(
+                name: "netwerkregels");
+
+            migrationBuilder.DropTable(
+                name: "netwerkstand");
+
+            migrationBuilder.DropTable(
+                name: "partnerschap");
+
+            migrationBuilder.DropTable(
                 name: "referentieteller");
+
+            migrationBuilder.DropTable(
+                name: "regiogemeente");
 
             migrationBuilder.DropTable(
                 name: "richtcapaciteit");
 
             migrationBuilder.DropTable(
                 name: "rol");
+
+            migrationBuilder.DropTable(
+                name: "samenwerking");
 
             migrationBuilder.DropTable(
                 name: "schoolcontact");
@@ -2007,6 +2477,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "toewijzing");
 
             migrationBuilder.DropTable(
+                name: "typeaanbod");
+
+            migrationBuilder.DropTable(
                 name: "uitgaand_bericht");
 
             migrationBuilder.DropTable(
@@ -2022,10 +2495,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "zoekdeel");
 
             migrationBuilder.DropTable(
+                name: "deelteam");
+
+            migrationBuilder.DropTable(
                 name: "evaluatie");
 
             migrationBuilder.DropTable(
                 name: "plandeel");
+
+            migrationBuilder.DropTable(
+                name: "netwerkmelding");
 
             migrationBuilder.DropTable(
                 name: "gebruiker");

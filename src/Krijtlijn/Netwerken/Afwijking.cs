@@ -1,0 +1,85 @@
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Netwerken;
+
+/// <summary>What in the register does not agree with the rules (R12-R15): shown, never blocked.</summary>
+public enum Afwijkingsoort { ZonderNetwerk, TweeNetwerken, BuitenRegio, Gestopt, Netwerk }
+
+/// <summary>One deviation: what or who, where, and why it is one.</summary>
+public sealed record Afwijking(string Naam, string? Nummer, string? Gemeente, string Uitleg);
+
+/// <summary>Looks for what does not agree with the rules on a day.</summary>
+public sealed class Afwijkingen(KrijtlijnDb db, DateOnly dag)
+{
+    private readonly Regime? regime = Regelboek.Zoek(Schooljaar.Van(dag));
+
+    public static string Tekst(Afwijkingsoort soort) => soort switch
+    {
+        Afwijkingsoort.ZonderNetwerk => "Zonder netwerk",
+        Afwijkingsoort.TweeNetwerken => "In twee netwerken",
+        Afwijkingsoort.BuitenRegio => "Buiten de regio",
+        Afwijkingsoort.Gestopt => "Gestopt, nog lid",
+        _ => "Netwerken",
+    };
+
+    private IQueryable<Lidmaatschap> Leden => db.Lidmaatschappen().OpDag(dag).Where(l => l.Rol == Lidrol.GewoneSchool);
+
+    private IQueryable<Instelling> Gewoon => db.Instellingen().Where(i => i.Soort == Instellingssoort.GewoneSchool && (i.GestoptOp == null || i.GestoptOp > dag));
+
+    /// <summary>The schools with this deviation; none for <see cref="Afwijkingsoort.Netwerk"/>, which is not about schools.</summary>
+    public IQueryable<Instelling> Scholen(Afwijkingsoort soort) => soort switch
+    {
+        Afwijkingsoort.ZonderNetwerk => Gewoon.Where(i => !Leden.Any(l => l.InstellingId == i.Id)),
+        Afwijkingsoort.TweeNetwerken => Gewoon.Where(i => Leden.Where(l => l.InstellingId == i.Id).Select(l => l.NetwerkId).Distinct().Count() > 1),
+        Afwijkingsoort.Gestopt => db.Instellingen().Where(i => i.GestoptOp <= dag && db.Lidmaatschappen().OpDag(dag).Any(l => l.InstellingId == i.Id)),
+        Afwijkingsoort.BuitenRegio when regime?.RegioplichtOfficieel.Waarde == true => Gewoon.Where(i => i.Net != null && (i.Net.StartsWith("GO") || i.Net.StartsWith("Gemeenschap") || i.Net.StartsWith("OGO") || i.Net.StartsWith("Officieel"))
+            && Leden.Any(l => l.InstellingId == i.Id)
+            && db.Regiogemeenten().OpDag(dag).Any(r => i.Vestigingen.Any(v => v.IsHoofdzetel && v.Gemeente == r.Gemeente) && db.Netwerken().Any(n => n.Id == r.NetwerkId && n.Soort == Netwerksoort.OpenbaarNetwerk))
+            && !db.Regiogemeenten().OpDag(dag).Any(r => i.Vestigingen.Any(v => v.IsHoofdzetel && v.Gemeente == r.Gemeente) && Leden.Any(l => l.InstellingId == i.Id && l.NetwerkId == r.NetwerkId))),
+        _ => db.Instellingen().Where(_ => false),
+    };
+
+    /// <summary>How many of each, in one query for the schools and one for the networks.</summary>
+    public async Task<IReadOnlyDictionary<Afwijkingsoort, int>> Tellen(IReadOnlyList<Afwijking> netwerken)
+    {
+        var (zonder, twee, buiten, gestopt) = (Scholen(Afwijkingsoort.ZonderNetwerk), Scholen(Afwijkingsoort.TweeNetwerken), Scholen(Afwijkingsoort.BuitenRegio), Scholen(Afwijkingsoort.Gestopt));
+        var aantallen = await db.Instellingen().OrderBy(i => i.Id).Select(_ => new { Zonder = zonder.Count(), Twee = twee.Count(), Buiten = buiten.Count(), Gestopt = gestopt.Count() }).FirstOrDefaultAsync();
+        return new Dictionary<Afwijkingsoort, int>
+        {
+            [Afwijkingsoort.ZonderNetwerk] = aantallen?.Zonder ?? 0, [Afwijkingsoort.TweeNetwerken] = aantallen?.Twee ?? 0, [Afwijkingsoort.BuitenRegio] = aantallen?.Buiten ?? 0,
+            [Afwijkingsoort.Gestopt] = aantallen?.Gestopt ?? 0, [Afwijkingsoort.Netwerk] = netwerken.Count,
+        };
+    }
+
+    /// <summary>What is wrong with the networks themselves: contact school, contact point, two in one region, two on one board, more than the programme.</summary>
+    public async Task<IReadOnlyList<Afwijking>> Netwerken()
+    {
+        var netwerken = await db.Netwerken().OpDag(dag).Select(n => new
+        {
+            n.Id,
+            Stand = n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => new { s.Naam, s.Soort, s.Aanspreekpunt, s.ContactschoolId, Contact = db.Instellingen().Where(i => i.Id == s.ContactschoolId).Select(i => new { i.Naam, i.Soort, i.Bestuursnummer }).FirstOrDefault() }).First(),
+            Regio = db.Regiogemeenten().OpDag(dag).Where(r => r.NetwerkId == n.Id).Select(r => r.Gemeente).ToList(),
+        }).AsNoTracking().ToListAsync();
+        var gevonden = new List<Afwijking>();
+        foreach (var n in netwerken.OrderBy(n => n.Stand.Naam, StringComparer.Ordinal))
+        {
+            void Meld(string uitleg) => gevonden.Add(new Afwijking(n.Stand.Naam, null, null, uitleg));
+            if (n.Stand.Contact is { } contact && contact.Soort != Instellingssoort.BuitengewoneSchool) Meld($"De contactschool {contact.Naam} is geen school voor buitengewoon onderwijs (R12).");
+            if (n.Stand.ContactschoolId is null && regime?.Contactschool.Waarde.Verplicht == true) Meld("Er is geen contactschool (R12).");
+            if (string.IsNullOrEmpty(n.Stand.Aanspreekpunt)) Meld("Er is geen aanspreekpunt voor ouders (R11).");
+            if (regime is not null && !regime.Netwerksoorten.Waarde.Contains(n.Stand.Soort)) Meld($"Een {Gedeeld.Weergave.InDeZin(n.Stand.Soort.Tekst())} bestaat niet in dit schooljaar.");
+        }
+        if (regime?.RegioplichtOfficieel.Waarde == true)
+            foreach (var dubbel in netwerken.Where(n => n.Stand.Soort == Netwerksoort.OpenbaarNetwerk).SelectMany(n => n.Regio, (n, g) => (n.Stand.Naam, Gemeente: g)).GroupBy(r => r.Gemeente).Where(g => g.Count() > 1))
+                gevonden.Add(new Afwijking(string.Join(" en ", dubbel.Select(d => d.Naam)), null, dubbel.Key, "Twee officiële netwerken hebben dezelfde gemeente in hun regio (R13)."));
+        if (regime?.CentraPerBestuur.Waarde is { } hoogstens)
+            foreach (var bestuur in netwerken.Where(n => n.Stand.Contact?.Bestuursnummer is not null).GroupBy(n => n.Stand.Contact!.Bestuursnummer).Where(g => g.Count() > hoogstens))
+                gevonden.Add(new Afwijking(string.Join(" en ", bestuur.Select(n => n.Stand.Naam)), bestuur.Key, null, $"Eén bestuur heeft {bestuur.Count()} centra (R15)."));
+        var programma = regime?.Programmatie.Waarde.Sum(p => p.Aantal) ?? 0;
+        if (programma > 0 && netwerken.Count > programma) gevonden.Add(new Afwijking($"{netwerken.Count} centra", null, null, $"De programmatie telt er {programma} (R15)."));
+        return gevonden;
+    }
+}

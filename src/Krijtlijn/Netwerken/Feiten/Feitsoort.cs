@@ -1,0 +1,58 @@
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Netwerken.Feiten;
+
+/// <summary>A dated fact as it is listed: in words, with its first and last day.</summary>
+public sealed record Feitrij(Guid Id, string Wat, string? Onder, DateOnly Van, DateOnly? Tot);
+
+/// <summary>One choice to make when a fact is added: its label, what can be chosen, or a text of so many characters.</summary>
+public sealed record Feitveld(string Label, IReadOnlyList<SelectListItem>? Keuzes, int Lengte = 0, string? Hint = null);
+
+/// <summary>What was chosen: up to three values, and the first day.</summary>
+public sealed record Feitinvoer(string? Een, string? Twee, string? Drie, DateOnly Van)
+{
+    public Guid Id(string? tekst, string wat, string veld) => Guid.TryParse(tekst, out var id) ? id : throw new RegelGebroken("netwerk", $"Kies {wat}.", veld);
+    public T Keuze<T>(string? tekst, string wat, string veld) where T : struct, Enum => Enum.TryParse<T>(tekst, out var keuze) && Enum.IsDefined(keuze) ? keuze : throw new RegelGebroken("netwerk", $"Kies {wat}.", veld);
+}
+
+/// <summary>
+/// One kind of dated fact that a coordinator keeps about the network: how it is listed, what is asked and which rule it obeys. One page serves them all.
+/// </summary>
+public abstract class Feitsoort(string adres, string titel, string uitleg, string enkelvoud)
+{
+    public string Adres { get; } = adres;
+    public string Titel { get; } = titel;
+    public string Uitleg { get; } = uitleg;
+    public string Enkelvoud { get; } = enkelvoud;
+
+    public static IReadOnlyList<Feitsoort> Alle { get; } = [new Deelteamsoorten(), new Teamindeling(), new Partnerscholen(), new Aanbiedingen(), new Samenwerkingen(), new Overdrachten(), new Regios()];
+
+    /// <summary>The facts of the network, those that ended too, the newest first.</summary>
+    public abstract Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId);
+
+    public abstract Task<IReadOnlyList<Feitveld>> Velden(KrijtlijnDb db, Guid netwerkId, DateOnly dag);
+
+    /// <summary>Makes the fact, or throws the rule it breaks.</summary>
+    public abstract Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu);
+
+    /// <summary>The fact of this network with that id, tracked; null when it is not hers.</summary>
+    public abstract Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id);
+
+    protected static async Task<IReadOnlyList<SelectListItem>> Leden(KrijtlijnDb db, Guid netwerkId, DateOnly dag, params Lidrol[] rollen) =>
+        await (from l in db.Lidmaatschappen().OpDag(dag) where l.NetwerkId == netwerkId && rollen.Contains(l.Rol) join i in db.Instellingen() on l.InstellingId equals i.Id orderby i.Naam, i.Nummer select new SelectListItem(i.Naam + " (" + i.Nummer + ")", i.Id.ToString())).ToListAsync();
+
+    protected static async Task EisLid(KrijtlijnDb db, Guid netwerkId, Guid instellingId, DateOnly dag, Lidrol rol, string veld)
+    {
+        if (!await db.Lidmaatschappen().OpDag(dag).AnyAsync(l => l.NetwerkId == netwerkId && l.InstellingId == instellingId && l.Rol == rol))
+            throw new RegelGebroken("R14", rol == Lidrol.GewoneSchool ? "Deze school is die dag geen lid van het netwerk." : "Kies een school voor buitengewoon onderwijs die die dag lid is van het netwerk.", veld);
+    }
+
+    protected static IReadOnlyList<SelectListItem> Types => [.. Enum.GetValues<Ondersteuningstype>().Select(t => new SelectListItem(t.Tekst(), t.ToString()))];
+
+    protected static async Task<IReadOnlyList<SelectListItem>> AndereNetwerken(KrijtlijnDb db, Guid netwerkId) =>
+        await db.Netwerken().Where(n => n.Id != netwerkId).OrderBy(n => n.Naam).Select(n => new SelectListItem(n.Naam, n.Id.ToString())).ToListAsync();
+}

@@ -1,0 +1,78 @@
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Netwerken.Feiten;
+
+/// <summary>Centres that help (R8): structurally only for the types the law names, ad hoc for all.</summary>
+internal sealed class Samenwerkingen() : Feitsoort("samenwerking", "Samenwerking", "Andere centra die ondersteuning leveren: vast voor de types die de wet noemt, ad hoc voor elk type.", "samenwerking")
+{
+    public override async Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId) => (await (
+        from s in db.Samenwerkingen()
+        where s.NetwerkId == netwerkId
+        join n in db.Netwerken() on s.MetNetwerkId equals n.Id
+        orderby s.Tot != null, n.Naam, s.Type
+        select new { s.Id, n.Naam, s.Vorm, s.Type, s.Van, s.Tot }).ToListAsync()).ConvertAll(s => new Feitrij(s.Id, s.Naam, $"{(s.Vorm == Samenwerkvorm.Structureel ? "Structureel" : "Ad hoc")}, {s.Type.Tekst().ToLowerInvariant()}", s.Van, s.Tot));
+
+    public override async Task<IReadOnlyList<Feitveld>> Velden(KrijtlijnDb db, Guid netwerkId, DateOnly dag) =>
+        [new("Centrum dat helpt", await AndereNetwerken(db, netwerkId)), new("Hoe", [new("Structureel", nameof(Samenwerkvorm.Structureel)), new("Ad hoc", nameof(Samenwerkvorm.AdHoc))]), new("Type", Types)];
+
+    public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
+    {
+        var (met, vorm, type) = (invoer.Id(invoer.Een, "een centrum", "Een"), invoer.Keuze<Samenwerkvorm>(invoer.Twee, "hoe het centrum helpt", "Twee"), invoer.Keuze<Ondersteuningstype>(invoer.Drie, "een type", "Drie"));
+        if (!await db.Netwerken().AnyAsync(n => n.Id == met && n.Id != netwerkId)) throw new RegelGebroken("R8", "Kies een ander centrum dan het uwe.", "Een");
+        var regime = Regelboek.Voor(Schooljaar.Van(invoer.Van));
+        if (vorm == Samenwerkvorm.Structureel && !regime.StructureleSamenwerking.Waarde.Contains(type)) throw new RegelGebroken("R8", $"Structureel samenwerken kan niet voor {type.Tekst().ToLowerInvariant()}. {regime.StructureleSamenwerking.Tekst}", "Drie");
+        if (await db.Samenwerkingen().AnyAsync(s => s.NetwerkId == netwerkId && s.MetNetwerkId == met && s.Type == type && s.Vorm == vorm && (s.Tot == null || s.Tot >= invoer.Van))) throw new RegelGebroken("R8", "Deze samenwerking is er al.", "Een");
+        return new Samenwerking(netwerkId, met, vorm, type, invoer.Van);
+    }
+
+    public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Samenwerkingen().AsTracking().FirstOrDefaultAsync(s => s.Id == id && s.NetwerkId == netwerkId);
+}
+
+/// <summary>Schools whose means go to special schools of another network, while they stay a member here (R14).</summary>
+internal sealed class Overdrachten() : Feitsoort("middelenoverdracht", "Middelenoverdracht", "Scholen van het netwerk waarvan de middelen naar een ander netwerk gaan. Ze blijven hier lid.", "overdracht")
+{
+    public override Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId) => (
+        from o in db.Middelenoverdrachten()
+        where o.NetwerkId == netwerkId
+        join i in db.Instellingen() on o.SchoolId equals i.Id
+        join n in db.Netwerken() on o.NaarNetwerkId equals n.Id
+        orderby o.Tot != null, i.Naam
+        select new Feitrij(o.Id, i.Naam + " (" + i.Nummer + ")", "naar " + n.Naam, o.Van, o.Tot)).ToListAsync();
+
+    public override async Task<IReadOnlyList<Feitveld>> Velden(KrijtlijnDb db, Guid netwerkId, DateOnly dag) => [new("School", await Leden(db, netwerkId, dag, Lidrol.GewoneSchool)), new("Naar netwerk", await AndereNetwerken(db, netwerkId))];
+
+    public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
+    {
+        var (school, naar) = (invoer.Id(invoer.Een, "een school", "Een"), invoer.Id(invoer.Twee, "een netwerk", "Twee"));
+        await EisLid(db, netwerkId, school, invoer.Van, Lidrol.GewoneSchool, "Een");
+        if (!await db.Netwerken().AnyAsync(n => n.Id == naar && n.Id != netwerkId)) throw new RegelGebroken("R14", "Kies een ander netwerk dan het uwe.", "Twee");
+        if (await db.Middelenoverdrachten().AnyAsync(o => o.SchoolId == school && (o.Tot == null || o.Tot >= invoer.Van))) throw new RegelGebroken("R14", "De middelen van deze school gaan al naar een ander netwerk. Beëindig die overdracht eerst.", "Een");
+        return new Middelenoverdracht(netwerkId, school, naar, invoer.Van);
+    }
+
+    public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Middelenoverdrachten().AsTracking().FirstOrDefaultAsync(o => o.Id == id && o.NetwerkId == netwerkId);
+}
+
+/// <summary>The municipalities of the network's region (R13).</summary>
+internal sealed class Regios() : Feitsoort("regio", "Regio", "De gemeenten van de regio. Tot en met 2022-2023 sluiten de officiële scholen van een regio aan bij het ene officiële netwerk ervan.", "gemeente")
+{
+    public override Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId) =>
+        db.Regiogemeenten().Where(r => r.NetwerkId == netwerkId).OrderBy(r => r.Tot != null).ThenBy(r => r.Gemeente).Select(r => new Feitrij(r.Id, r.Gemeente, null, r.Van, r.Tot)).ToListAsync();
+
+    public override async Task<IReadOnlyList<Feitveld>> Velden(KrijtlijnDb db, Guid netwerkId, DateOnly dag) =>
+        [new("Gemeente", await db.Vestigingsplaatsen().Select(v => v.Gemeente).Distinct().OrderBy(g => g).Take(600).Select(g => new SelectListItem(g, g)).ToListAsync())];
+
+    public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
+    {
+        var gemeente = invoer.Een ?? "";
+        if (!await db.Vestigingsplaatsen().AnyAsync(v => v.Gemeente == gemeente)) throw new RegelGebroken("R13", "Kies een gemeente uit de lijst.", "Een");
+        if (await db.Regiogemeenten().AnyAsync(r => r.NetwerkId == netwerkId && r.Gemeente == gemeente && (r.Tot == null || r.Tot >= invoer.Van))) throw new RegelGebroken("R13", $"{gemeente} hoort al bij de regio.", "Een");
+        return new Regiogemeente(netwerkId, gemeente, invoer.Van);
+    }
+
+    public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Regiogemeenten().AsTracking().FirstOrDefaultAsync(r => r.Id == id && r.NetwerkId == netwerkId);
+}

@@ -1,0 +1,79 @@
+using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Logboek;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Krijtlijn.Netwerken.Feiten;
+
+/// <summary>One kind of dated fact about the network: add one from a day on, end one on a day, or take one back that was a mistake.</summary>
+public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd) : PageModel, IFormulierpagina
+{
+    public sealed class Invoer
+    {
+        public string? Een { get; set; }
+        public string? Twee { get; set; }
+        public string? Drie { get; set; }
+        [Required(ErrorMessage = "Kies de eerste dag.")] public DateOnly? Van { get; set; }
+    }
+
+    [FromRoute] public string Soort { get; set; } = "";
+    public Feitsoort Feit { get; private set; } = null!;
+    public Invoer Formulier { get; private set; } = new();
+    public IReadOnlyList<Feitrij> Rijen { get; private set; } = [];
+    public IReadOnlyList<Feitveld> Velden { get; private set; } = [];
+    public DateOnly Vandaag { get; } = tijd.Vandaag();
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        Formulier.Van = Schooljaar.Van(Vandaag).Begin;
+        return await ToonOpnieuw();
+    }
+
+    public async Task<IActionResult> OnPostAsync([Bind(Prefix = "Formulier")] Invoer formulier)
+    {
+        Formulier = formulier;
+        if (!Zoek()) return NotFound();
+        var van = formulier.Van!.Value;
+        if (Regelboek.Zoek(Schooljaar.Van(van)) is null) throw new RegelGebroken("netwerk", Regelboek.GeenRegime(Schooljaar.Van(van)), nameof(Invoer.Van));
+        db.Add(await Feit.Maak(db, wie.EigenNetwerk, new Feitinvoer(formulier.Een, formulier.Twee, formulier.Drie, van), tijd.Nu()));
+        await db.Bewaren(wie, $"{Feit.Titel}: toegevoegd", null, $"vanaf {van.Datum()}", intern: true);
+        this.Meld($"Toegevoegd, vanaf {van.Datum()}.");
+        return Redirect(NetwerkenLinks.Feiten(Soort));
+    }
+
+    public async Task<IActionResult> OnPostBeeindigenAsync(Guid id, DateOnly? tot)
+    {
+        if (!Zoek() || await Feit.Vind(db, wie.EigenNetwerk, id) is not { } feit) return NotFound();
+        if (tot is not { } laatste) throw new RegelGebroken("netwerk", "Kies de laatste dag.");
+        if (laatste < feit.Van) throw new RegelGebroken("netwerk", $"Dit begint pas op {feit.Van.Datum()}. Was het een vergissing, neem het dan terug.");
+        feit.Beeindigen(laatste);
+        await db.Bewaren(wie, $"{Feit.Titel}: beëindigd", null, $"tot en met {laatste.Datum()}", intern: true);
+        this.Meld($"Beëindigd: geldt tot en met {laatste.Datum()}.");
+        return Redirect(NetwerkenLinks.Feiten(Soort));
+    }
+
+    public async Task<IActionResult> OnPostTerugnemenAsync(Guid id)
+    {
+        if (!Zoek() || await Feit.Vind(db, wie.EigenNetwerk, id) is not { } feit) return NotFound();
+        feit.LatenVervallen(tijd.Nu());
+        await db.Bewaren(wie, $"{Feit.Titel}: teruggenomen als vergissing", null, intern: true);
+        this.Meld("Teruggenomen: het telt voor geen enkele dag meer.");
+        return Redirect(NetwerkenLinks.Feiten(Soort));
+    }
+
+    public async Task<IActionResult> ToonOpnieuw()
+    {
+        if (!Zoek()) return NotFound();
+        Velden = await Feit.Velden(db, wie.EigenNetwerk, Formulier.Van ?? Vandaag);
+        Rijen = await Feit.Rijen(db, wie.EigenNetwerk);
+        return Page();
+    }
+
+    private bool Zoek() => (Feit = Feitsoort.Alle.FirstOrDefault(f => f.Adres == Soort)!) is not null;
+}

@@ -1,0 +1,61 @@
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Netwerken.Feiten;
+
+/// <summary>Which special school is the fixed partner of which regular school; a new one takes over from the old.</summary>
+internal sealed class Partnerscholen() : Feitsoort("partnerscholen", "Partnerscholen", "De vaste school voor buitengewoon onderwijs die een gewone school ondersteunt.", "partnerschool")
+{
+    public override Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId) => (
+        from p in db.Partnerschappen()
+        where p.NetwerkId == netwerkId
+        join s in db.Instellingen() on p.SchoolId equals s.Id
+        join b in db.Instellingen() on p.PartnerschoolId equals b.Id
+        orderby p.Tot != null, s.Naam, p.Van descending
+        select new Feitrij(p.Id, s.Naam + " (" + s.Nummer + ")", b.Naam + " (" + b.Nummer + ")", p.Van, p.Tot)).ToListAsync();
+
+    public override async Task<IReadOnlyList<Feitveld>> Velden(KrijtlijnDb db, Guid netwerkId, DateOnly dag) =>
+        [new("Gewone school", await Leden(db, netwerkId, dag, Lidrol.GewoneSchool)), new("Partnerschool", await Leden(db, netwerkId, dag, Lidrol.BuitengewoneSchool), Hint: "Had de school al een partnerschool, dan eindigt die de dag ervoor.")];
+
+    public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
+    {
+        var (school, partner) = (invoer.Id(invoer.Een, "een gewone school", "Een"), invoer.Id(invoer.Twee, "een partnerschool", "Twee"));
+        await EisLid(db, netwerkId, school, invoer.Van, Lidrol.GewoneSchool, "Een");
+        await EisLid(db, netwerkId, partner, invoer.Van, Lidrol.BuitengewoneSchool, "Twee");
+        var lopend = await db.Partnerschappen().AsTracking().Where(p => p.SchoolId == school && (p.Tot == null || p.Tot >= invoer.Van)).ToListAsync();
+        if (lopend.Exists(p => p.PartnerschoolId == partner && p.Van <= invoer.Van && p.Tot is null)) throw new RegelGebroken("netwerk", "Dit is al de partnerschool van deze school.", "Twee");
+        lopend.ForEach(p => p.StoppenVoor(invoer.Van, nu));
+        return new Partnerschap(netwerkId, school, partner, invoer.Van);
+    }
+
+    public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Partnerschappen().AsTracking().FirstOrDefaultAsync(p => p.Id == id && p.NetwerkId == netwerkId);
+}
+
+/// <summary>The types that the special schools of the network offer support for.</summary>
+internal sealed class Aanbiedingen() : Feitsoort("typeaanbod", "Typeaanbod", "Voor welke types de scholen voor buitengewoon onderwijs van het netwerk ondersteuning bieden.", "aanbod")
+{
+    public override async Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId)
+    {
+        var aanbod = await (from a in db.Typeaanbod()
+                            where db.Lidmaatschappen().Any(l => l.NetwerkId == netwerkId && l.InstellingId == a.InstellingId)
+                            join i in db.Instellingen() on a.InstellingId equals i.Id
+                            orderby a.Tot != null, i.Naam, a.Type
+                            select new { a.Id, i.Naam, i.Nummer, a.Type, a.Van, a.Tot }).ToListAsync();
+        return aanbod.ConvertAll(a => new Feitrij(a.Id, $"{a.Naam} ({a.Nummer})", a.Type.Tekst(), a.Van, a.Tot));
+    }
+
+    public override async Task<IReadOnlyList<Feitveld>> Velden(KrijtlijnDb db, Guid netwerkId, DateOnly dag) => [new("School voor buitengewoon onderwijs", await Leden(db, netwerkId, dag, Lidrol.BuitengewoneSchool)), new("Type", Types)];
+
+    public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
+    {
+        var (school, type) = (invoer.Id(invoer.Een, "een school", "Een"), invoer.Keuze<Ondersteuningstype>(invoer.Twee, "een type", "Twee"));
+        await EisLid(db, netwerkId, school, invoer.Van, Lidrol.BuitengewoneSchool, "Een");
+        if (await db.Typeaanbod().AnyAsync(a => a.InstellingId == school && a.Type == type && (a.Tot == null || a.Tot >= invoer.Van))) throw new RegelGebroken("netwerk", "De school biedt dit type al aan.", "Twee");
+        return new Typeaanbod(school, type, invoer.Van);
+    }
+
+    public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) =>
+        await db.Typeaanbod().AsTracking().FirstOrDefaultAsync(a => a.Id == id && db.Lidmaatschappen().Any(l => l.NetwerkId == netwerkId && l.InstellingId == a.InstellingId));
+}

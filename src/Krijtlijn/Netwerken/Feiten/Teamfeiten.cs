@@ -1,0 +1,56 @@
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Netwerken.Feiten;
+
+/// <summary>The sub-teams themselves.</summary>
+internal sealed class Deelteamsoorten() : Feitsoort("deelteams", "Deelteams", "Teams binnen het netwerk, per regio, niveau of koepel.", "deelteam")
+{
+    public override async Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId) =>
+        (await db.Deelteams().Where(t => t.NetwerkId == netwerkId).OrderBy(t => t.Tot != null).ThenBy(t => t.Naam).Select(t => new { t.Id, t.Naam, t.Soort, t.Van, t.Tot }).ToListAsync()).ConvertAll(t => new Feitrij(t.Id, t.Naam, $"Per {t.Soort.ToString().ToLowerInvariant()}", t.Van, t.Tot));
+
+    public override Task<IReadOnlyList<Feitveld>> Velden(KrijtlijnDb db, Guid netwerkId, DateOnly dag) => Task.FromResult<IReadOnlyList<Feitveld>>(
+        [new("Naam van het deelteam", null, Deelteam.NaamLengte), new("Ingedeeld per", [.. Enum.GetValues<Deelteamsoort>().Select(s => new SelectListItem(s.ToString(), s.ToString()))])]);
+
+    public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
+    {
+        var naam = invoer.Een?.Trim() is { Length: > 0 and <= Deelteam.NaamLengte } tekst ? tekst : throw new RegelGebroken("netwerk", $"Geef een naam van hoogstens {Deelteam.NaamLengte} tekens.", "Een");
+        if (await db.Deelteams().AnyAsync(t => t.NetwerkId == netwerkId && t.Naam == naam && (t.Tot == null || t.Tot >= invoer.Van))) throw new RegelGebroken("netwerk", "Er is al een deelteam met deze naam.", "Een");
+        return new Deelteam(netwerkId, naam, invoer.Keuze<Deelteamsoort>(invoer.Twee, "waarop u indeelt", "Twee"), invoer.Van);
+    }
+
+    public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Deelteams().AsTracking().FirstOrDefaultAsync(t => t.Id == id && t.NetwerkId == netwerkId);
+}
+
+/// <summary>Which member is served by which sub-team; a new team takes over from the old.</summary>
+internal sealed class Teamindeling() : Feitsoort("teamindeling", "Indeling in deelteams", "Welk deelteam met welke school werkt.", "indeling")
+{
+    public override Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId) => (
+        from d in db.Deelteamleden()
+        join t in db.Deelteams() on d.DeelteamId equals t.Id
+        where t.NetwerkId == netwerkId
+        join i in db.Instellingen() on d.InstellingId equals i.Id
+        orderby d.Tot != null, t.Naam, i.Naam, d.Van descending
+        select new Feitrij(d.Id, i.Naam + " (" + i.Nummer + ")", t.Naam, d.Van, d.Tot)).ToListAsync();
+
+    public override async Task<IReadOnlyList<Feitveld>> Velden(KrijtlijnDb db, Guid netwerkId, DateOnly dag) =>
+    [
+        new("School", await Leden(db, netwerkId, dag, Lidrol.GewoneSchool, Lidrol.BuitengewoneSchool)),
+        new("Deelteam", await db.Deelteams().OpDag(dag).Where(t => t.NetwerkId == netwerkId).OrderBy(t => t.Naam).Select(t => new SelectListItem(t.Naam, t.Id.ToString())).ToListAsync()),
+    ];
+
+    public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
+    {
+        var (school, team) = (invoer.Id(invoer.Een, "een school", "Een"), invoer.Id(invoer.Twee, "een deelteam", "Twee"));
+        if (!await db.Lidmaatschappen().OpDag(invoer.Van).AnyAsync(l => l.NetwerkId == netwerkId && l.InstellingId == school)) throw new RegelGebroken("R14", "Deze school is die dag geen lid van het netwerk.", "Een");
+        if (!await db.Deelteams().OpDag(invoer.Van).AnyAsync(t => t.Id == team && t.NetwerkId == netwerkId)) throw new RegelGebroken("netwerk", "Dit deelteam bestaat die dag niet.", "Twee");
+        foreach (var oud in await db.Deelteamleden().AsTracking().Where(d => d.InstellingId == school && (d.Tot == null || d.Tot >= invoer.Van) && db.Deelteams().Any(t => t.Id == d.DeelteamId && t.NetwerkId == netwerkId)).ToListAsync()) oud.StoppenVoor(invoer.Van, nu);
+        return new Deelteamlid(team, school, invoer.Van);
+    }
+
+    public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) =>
+        await db.Deelteamleden().AsTracking().FirstOrDefaultAsync(d => d.Id == id && db.Deelteams().Any(t => t.Id == d.DeelteamId && t.NetwerkId == netwerkId));
+}

@@ -1,0 +1,39 @@
+using Krijtlijn.Regelgeving;
+
+namespace Krijtlijn.Netwerken;
+
+/// <summary>A fact of the register with its first and last day. It ends or lapses, and is never changed or deleted: what held when stays known.</summary>
+public abstract class Gedateerd : IGedateerd
+{
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public DateOnly Van { get; protected set; }
+    public DateOnly? Tot { get; private set; }
+    /// <summary>When it was found to be registered by mistake, or was never used; from then on it counts for no day.</summary>
+    public DateTime? VervallenOp { get; private set; }
+
+    /// <summary>Sets the last day.</summary>
+    /// <exception cref="ArgumentException">The day lies before the first; the caller says so in words.</exception>
+    public void Beeindigen(DateOnly laatsteDag)
+    {
+        if (laatsteDag < Van) throw new ArgumentException($"What begins on {Van:O} cannot end on {laatsteDag:O}.", nameof(laatsteDag));
+        Tot = laatsteDag;
+    }
+
+    /// <summary>Takes its end away again, also when it lapsed before it began: what ended it was withdrawn.</summary>
+    public void Heropenen() => (Tot, VervallenOp) = (null, null);
+
+    public void LatenVervallen(DateTime nu) => VervallenOp ??= nu;
+
+    /// <summary>Ends it before a day, or lets it lapse when it did not begin by then.</summary>
+    public void StoppenVoor(DateOnly dag, DateTime nu)
+    {
+        if (Van >= dag) LatenVervallen(nu);
+        else if (Tot is null || Tot >= dag) Beeindigen(dag.AddDays(-1));
+    }
+}
+
+public static class Geldend
+{
+    /// <summary>What counts: without what lapsed.</summary>
+    public static IQueryable<T> Telt<T>(this IQueryable<T> feiten) where T : Gedateerd => feiten.Where(f => f.VervallenOp == null);
+}

@@ -1,0 +1,64 @@
+using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Netwerken.Meldingen;
+
+/// <summary>What is filled in for a notice; which of it is asked hangs on its kind and on who fills it in.</summary>
+public sealed class Meldingsformulier
+{
+    public string? Schoolnummer { get; set; }
+    public Guid? NetwerkId { get; set; }
+    public string? Schooljaar { get; set; }
+    public DateOnly? Ingang { get; set; }
+    [StringLength(Netwerk.NaamLengte)] public string? Naam { get; set; }
+    public Netwerksoort? Netwerksoort { get; set; }
+    public string? Contactschoolnummer { get; set; }
+    [StringLength(Netwerk.NaamLengte)] public string? Aanspreekpunt { get; set; }
+    [StringLength(Netwerk.EmailLengte), EmailAddress, DataType(DataType.EmailAddress)] public string? Email { get; set; }
+    [StringLength(Netwerk.TelefoonLengte), DataType(DataType.PhoneNumber), RegularExpression(Instelling.TelefoonPatroon, ErrorMessage = Instelling.TelefoonFout)] public string? Telefoon { get; set; }
+    [StringLength(Netwerkmelding.NaamLengte)] public string? Directeur { get; set; }
+    public int Versie { get; set; }
+
+    public static async Task<Meldingsformulier> Van(Netwerkmelding m, KrijtlijnDb db) => new()
+    {
+        Schoolnummer = await Nummer(db, m.SchoolId), NetwerkId = m.NetwerkId, Schooljaar = m.Schooljaar?.ToString(), Ingang = m.Ingang, Naam = m.Naam, Netwerksoort = m.Netwerksoort,
+        Contactschoolnummer = await Nummer(db, m.ContactschoolId), Aanspreekpunt = m.Aanspreekpunt, Email = m.Email, Telefoon = m.Telefoon, Directeur = m.Directeur, Versie = m.Versie,
+    };
+
+    /// <summary>Puts what was filled in into the draft; what somebody's role fixes is not asked and cannot be sent.</summary>
+    public async Task Zet(Netwerkmelding m, KrijtlijnDb db, HuidigeGebruiker wie)
+    {
+        (m.Naam, m.Netwerksoort, m.Aanspreekpunt, m.Email, m.Telefoon, m.Directeur, m.Ingang) = (Naam?.Trim(), Netwerksoort, Aanspreekpunt?.Trim(), Email?.Trim(), Telefoon?.Trim(), Directeur?.Trim(), Ingang);
+        m.Schooljaar = Regelgeving.Schooljaar.TryParse(Schooljaar, out var jaar) ? jaar : null;
+        if (m.Soort.IsVanSchool()) m.SchoolId = VasteSchool(wie) ?? await Zoek(db, Schoolnummer, nameof(Schoolnummer));
+        else if (m.Soort != Meldingsoort.Stopzetten) m.ContactschoolId = string.IsNullOrWhiteSpace(Contactschoolnummer) ? null : await Zoek(db, Contactschoolnummer, nameof(Contactschoolnummer));
+        var lidVan = m is { SchoolId: { } school, Schooljaar: { } in_ } ? await db.Lidmaatschappen().In(in_).Where(l => l.InstellingId == school).OrderBy(l => l.Van).Select(l => (Guid?)l.NetwerkId).ToListAsync() : [];
+        if (m.Soort == Meldingsoort.Uittreden) m.NetwerkId = lidVan.FirstOrDefault(n => wie.NetwerkId is null || wie.Rol != RolSoort.Coordinator || n == wie.NetwerkId) ?? lidVan.FirstOrDefault();
+        else if (m.Soort != Meldingsoort.Oprichten) m.NetwerkId = VastNetwerk(m.Soort, wie) ?? NetwerkId;
+        m.VanNetwerkId = m.Soort == Meldingsoort.Overstappen ? lidVan.FirstOrDefault(n => n != m.NetwerkId) : null;
+        if (m.NetwerkId is { } gekozen && m.Soort != Meldingsoort.Oprichten && !await db.Netwerken().AnyAsync(n => n.Id == gekozen)) m.NetwerkId = null;
+        if (wie.Rol == RolSoort.Coordinator && m.Soort.IsVanSchool() && m.NetwerkId is not null && m.NetwerkId != wie.NetwerkId && m.VanNetwerkId != wie.NetwerkId)
+            throw new RegelGebroken("R14", "Als coördinator meldt u alleen scholen die bij uw netwerk komen of het verlaten.", nameof(NetwerkId));
+        if (wie.Rol == RolSoort.DirecteurBuo && !m.Soort.IsVanSchool() && m.Soort != Meldingsoort.Oprichten && m.NetwerkId is { } id && !await db.Netwerken().AnyAsync(n => n.Id == id && n.ContactschoolId == wie.InstellingId))
+            throw new RegelGebroken("R10", "Dit meldt de directeur van de contactschool; uw school is dat niet voor dit netwerk.", nameof(NetwerkId));
+    }
+
+    /// <summary>The school of who may only speak for her own.</summary>
+    public static Guid? VasteSchool(HuidigeGebruiker wie) => wie.Rol is RolSoort.School or RolSoort.DirecteurBuo ? wie.InstellingId : null;
+
+    /// <summary>The network of a coordinator where it can be no other.</summary>
+    public static Guid? VastNetwerk(Meldingsoort soort, HuidigeGebruiker wie) => wie.Rol == RolSoort.Coordinator && soort is Meldingsoort.Toetreden or Meldingsoort.Gegevens or Meldingsoort.Stopzetten ? wie.NetwerkId : null;
+
+    private static async Task<Guid?> Zoek(KrijtlijnDb db, string? nummer, string veld)
+    {
+        if (string.IsNullOrWhiteSpace(nummer)) throw new RegelGebroken("R10", "Vul het instellingsnummer in.", veld);
+        var gezocht = Instellingsnummer.Lees(nummer, veld);
+        return await db.AlleScholen().Where(i => i.Nummer == gezocht).Select(i => (Guid?)i.Id).FirstOrDefaultAsync() ?? throw new RegelGebroken("R10", $"{gezocht} is geen school in de officiële lijst. Kijk het nummer na.", veld);
+    }
+
+    private static async Task<string?> Nummer(KrijtlijnDb db, Guid? id) => id is null ? null : await db.Instellingen().Where(i => i.Id == id).Select(i => i.Nummer).FirstOrDefaultAsync();
+}

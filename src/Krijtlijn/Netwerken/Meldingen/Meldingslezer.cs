@@ -1,0 +1,54 @@
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+using Krijtlijn.Trajecten;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Netwerken.Meldingen;
+
+/// <summary>Reads the facts that the rules on a notice ask for.</summary>
+public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
+{
+    public async Task<Meldingsfeiten> Lees(Netwerkmelding m)
+    {
+        var vandaag = tijd.Vandaag();
+        var dag = m.Vanaf ?? vandaag;
+        var jaar = Schooljaar.Van(dag);
+        var school = await School(m.SchoolId);
+        var contact = await School(m.ContactschoolId);
+        var lidVan = school is null ? [] : await Netwerken(dag, db.Lidmaatschappen().In(jaar).Where(l => l.InstellingId == school.Id).Select(l => l.NetwerkId));
+        var naam = m.Naam?.Trim();
+        var bestuur = contact?.Bestuursnummer;
+        var centra = db.Netwerken().OpDag(dag).Where(n => n.Standen.Any(s => s.VervallenOp == null && s.Van <= dag && (s.Soort == Netwerksoort.LeersteuncentrumGeneriek || s.Soort == Netwerksoort.LeersteuncentrumSpecifiek)));
+        return new Meldingsfeiten
+        {
+            Vandaag = vandaag,
+            Regime = Regelboek.Zoek(jaar),
+            School = school,
+            Contactschool = contact,
+            LidVan = lidVan,
+            Netwerk = m.NetwerkId is { } id ? (await Netwerken(dag, db.Netwerken().Where(n => n.Id == id).Select(n => n.Id))).FirstOrDefault() : null,
+            Openbare = [.. (await Netwerken(dag, db.Netwerken().OpDag(dag).Select(n => n.Id))).Where(n => n.IsOpenbaar)],
+            AantalCentra = m.Soort == Meldingsoort.Oprichten ? await centra.CountAsync() : 0,
+            CentraVanBestuur = m.Soort == Meldingsoort.Oprichten && bestuur is not null ? await centra.CountAsync(n => db.Instellingen().Any(i => i.Id == n.ContactschoolId && i.Bestuursnummer == bestuur)) : 0,
+            LopendeTrajecten = school is null || m.Soort == Meldingsoort.Toetreden ? 0 : await db.AlleTrajecten().Actief().CountAsync(t => t.SchoolId == school.Id && t.TotSchooljaar >= jaar),
+            AantalLeden = m.Soort == Meldingsoort.Stopzetten ? await db.Lidmaatschappen().CountAsync(l => l.NetwerkId == m.NetwerkId && (l.Tot == null || l.Tot >= dag)) : 0,
+            NaamBezet = naam is not null && m.Soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens && await db.Netwerkstanden().AnyAsync(s => s.VervallenOp == null && s.Naam == naam && s.NetwerkId != m.NetwerkId),
+        };
+    }
+
+    private async Task<Schoolfeit?> School(Guid? id) => id is null ? null : await db.Instellingen().Where(i => i.Id == id).AsNoTracking()
+        .Select(i => new Schoolfeit(i.Id, i.Nummer, i.Naam, i.Soort, i.Net, i.Bestuursnummer, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).Select(v => v.Gemeente).ToList(), i.GestoptOp)).FirstOrDefaultAsync();
+
+    private async Task<List<Netwerkfeit>> Netwerken(DateOnly dag, IQueryable<Guid> ids)
+    {
+        var gevonden = await db.Netwerken().Where(n => ids.Contains(n.Id)).Select(n => new
+        {
+            n.Id, n.Van, n.Tot, n.Naam, n.Soort,
+            Stand = n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => new { s.Naam, s.Soort }).FirstOrDefault(),
+            Regio = db.Regiogemeenten().OpDag(dag).Where(r => r.NetwerkId == n.Id).Select(r => r.Gemeente).ToList(),
+        }).AsNoTracking().ToListAsync();
+        return gevonden.ConvertAll(n => new Netwerkfeit(n.Id, n.Stand?.Naam ?? n.Naam, n.Stand?.Soort ?? n.Soort, n.Regio, n.Van, n.Tot));
+    }
+}

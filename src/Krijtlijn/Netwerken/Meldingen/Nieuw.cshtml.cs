@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Logboek;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Krijtlijn.Gedeeld;
+
+namespace Krijtlijn.Netwerken.Meldingen;
+
+/// <summary>The first question of a notice: what changes.</summary>
+public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd) : PageModel, IFormulierpagina
+{
+    public sealed class Invoer
+    {
+        [Required(ErrorMessage = "Kies wat er verandert.")] public Meldingsoort? Soort { get; set; }
+    }
+
+    [BindProperty] public Invoer Formulier { get; set; } = new();
+
+    public IEnumerable<SelectListItem> Soorten => wie.Meldingsoorten().Select(s => (SelectListItem)new KeuzeOptie(s.ToString(), s.Tekst(), s.Uitleg()));
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var soort = Formulier.Soort!.Value;
+        if (!wie.Meldingsoorten().Contains(soort)) throw new RegelGebroken("R10", "Kies wat er verandert.", nameof(Invoer.Soort));
+        var nu = Schooljaar.Van(tijd.Vandaag());
+        var melding = new Netwerkmelding(soort, wie.GebruikerId!.Value, tijd.Nu()) { NetwerkId = Meldingsformulier.VastNetwerk(soort, wie), SchoolId = soort.IsVanSchool() ? Meldingsformulier.VasteSchool(wie) : null, Schooljaar = soort == Meldingsoort.Gegevens ? null : nu.Volgende };
+        db.Add(melding);
+        await db.Bewaren(wie, "Melding begonnen", null, soort.Tekst(), intern: true);
+        return Redirect(NetwerkenLinks.MeldingInvullen(melding.Id));
+    }
+
+    public Task<IActionResult> ToonOpnieuw() => Task.FromResult<IActionResult>(Page());
+}

@@ -1,0 +1,34 @@
+using Krijtlijn.Netwerken.Meldingen;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Netwerken;
+
+public static class NetwerkenSets
+{
+    public static DbSet<Netwerk> Netwerken(this KrijtlijnDb db) => db.Set<Netwerk>();
+    public static DbSet<Netwerkstand> Netwerkstanden(this KrijtlijnDb db) => db.Set<Netwerkstand>();
+    /// <summary>The memberships that count; choose those of a day or a school year with <see cref="Geldigheid"/>.</summary>
+    public static IQueryable<Lidmaatschap> Lidmaatschappen(this KrijtlijnDb db) => db.Set<Lidmaatschap>().Telt();
+    /// <summary>All there ever were, with those that lapsed.</summary>
+    public static DbSet<Lidmaatschap> Lidmaatschapsgeschiedenis(this KrijtlijnDb db) => db.Set<Lidmaatschap>();
+    public static DbSet<Schoolcontact> Schoolcontacten(this KrijtlijnDb db) => db.Set<Schoolcontact>();
+    public static DbSet<Netwerkmelding> Netwerkmeldingen(this KrijtlijnDb db) => db.Set<Netwerkmelding>();
+
+    public static IQueryable<Deelteam> Deelteams(this KrijtlijnDb db) => db.Set<Deelteam>().Telt();
+    public static IQueryable<Deelteamlid> Deelteamleden(this KrijtlijnDb db) => db.Set<Deelteamlid>().Telt();
+    public static IQueryable<Partnerschap> Partnerschappen(this KrijtlijnDb db) => db.Set<Partnerschap>().Telt();
+    public static IQueryable<Typeaanbod> Typeaanbod(this KrijtlijnDb db) => db.Set<Typeaanbod>().Telt();
+    public static IQueryable<Middelenoverdracht> Middelenoverdrachten(this KrijtlijnDb db) => db.Set<Middelenoverdracht>().Telt();
+    public static IQueryable<Samenwerking> Samenwerkingen(this KrijtlijnDb db) => db.Set<Samenwerking>().Telt();
+    public static IQueryable<Regiogemeente> Regiogemeenten(this KrijtlijnDb db) => db.Set<Regiogemeente>().Telt();
+    public static IQueryable<Netwerkregels> Netwerkregels(this KrijtlijnDb db) => db.Set<Netwerkregels>().Telt();
+
+    /// <summary>The members in a school year, each once per network: of one that ended and began again the last membership.</summary>
+    public static IQueryable<Lidmaatschap> LedenIn(this KrijtlijnDb db, Schooljaar jaar)
+    {
+        var leden = db.Lidmaatschappen().In(jaar);
+        return leden.Where(l => !leden.Any(later => later.NetwerkId == l.NetwerkId && later.InstellingId == l.InstellingId && later.Van > l.Van));
+    }
+}

@@ -1,0 +1,44 @@
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+
+namespace Krijtlijn.Netwerken;
+
+/// <summary>Who and what a network consists of on one day.</summary>
+public sealed record Samenstelling(
+    Netwerkkop Kop,
+    DateOnly Dag,
+    IReadOnlyList<Lidrij> Leden,
+    IReadOnlyList<Teamrij> Teams,
+    IReadOnlyList<Aanbodrij> Aanbod,
+    IReadOnlyList<Samenwerkrij> Samenwerkingen,
+    IReadOnlyList<Overdrachtrij> Overdrachten,
+    IReadOnlyList<string> Regio)
+{
+    public IEnumerable<Lidrij> Met(Lidrol rol) => Leden.Where(l => l.Rol == rol);
+}
+
+/// <param name="Id">The network.</param>
+/// <param name="Code">Number of the administration.</param>
+/// <param name="Gegevens">Name, kind and contacts on that day.</param>
+/// <param name="Contactschool">Name and number of the contact school; null without one.</param>
+/// <param name="Van">First day of the network.</param>
+/// <param name="Tot">Last day of the network.</param>
+public sealed record Netwerkkop(Guid Id, string? Code, Netwerkgegevens Gegevens, string? Contactschool, Instellingssoort? SoortContactschool, DateOnly Van, DateOnly? Tot);
+
+/// <summary>A member with where it lies, its partner school and its sub-team on that day.</summary>
+public sealed record Lidrij(Guid Id, string Nummer, string Naam, Lidrol Rol, string? Net, string? Hoofdstructuren, string? Gemeente, double? Breedtegraad, double? Lengtegraad, string? Bestuur, DateOnly Van, DateOnly? Tot, DateOnly? GestoptOp)
+{
+    public string? Partnerschool { get; init; }
+    public string? Team { get; init; }
+}
+
+public sealed record Teamrij(string Naam, Deelteamsoort Soort, int AantalLeden);
+
+/// <summary>A special school with the types it offers.</summary>
+public sealed record Aanbodrij(Guid SchoolId, string Nummer, string School, IReadOnlyList<Ondersteuningstype> Types);
+
+/// <summary>Help from or to another centre.</summary>
+public sealed record Samenwerkrij(string Centrum, bool KrijgtHulp, Samenwerkvorm Vorm, Ondersteuningstype Type, DateOnly Van, DateOnly? Tot);
+
+/// <summary>The means of a school that go to another network, or come from it.</summary>
+public sealed record Overdrachtrij(string Nummer, string School, string Netwerk, bool IsUitgaand, DateOnly Van, DateOnly? Tot);
