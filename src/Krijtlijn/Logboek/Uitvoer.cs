@@ -22,10 +22,10 @@ public static class Uitvoer
     }
 
     /// <summary>The same for a workbook of several sheets.</summary>
-    public static async Task<IActionResult> UitvoerenBoek(this KrijtlijnDb db, HuidigeGebruiker wie, string lijst, string over, IReadOnlyList<Blad> bladen, int aantal)
+    public static async Task<IActionResult> UitvoerenBoek(this KrijtlijnDb db, HuidigeGebruiker wie, string lijst, string over, IReadOnlyList<Tabblad> bladen, int aantal)
     {
         await Noteren(db, wie, lijst, aantal);
-        return Bestand(Werkblad.Maak([.. bladen]), lijst, over);
+        return Bestand(Werkblad.Maak(bladen), lijst, over);
     }
 
     private static Task Noteren(KrijtlijnDb db, HuidigeGebruiker wie, string lijst, int aantal) =>

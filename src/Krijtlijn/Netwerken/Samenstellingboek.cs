@@ -9,10 +9,10 @@ public static class Samenstellingboek
 {
     public static string Naam(Samenstelling samenstelling) => $"{samenstelling.Kop.Code ?? samenstelling.Kop.Gegevens.Naam}-{samenstelling.Dag:yyyy-MM-dd}";
 
-    public static IReadOnlyList<Blad> Bladen(Samenstelling s) =>
+    public static IReadOnlyList<Tabblad> Bladen(Samenstelling s) =>
     [
-        .. Enum.GetValues<Lidrol>().Select(rol => Blad.Van(rol.Kop(), Kolommen(rol), s.Met(rol))),
-        Blad.Van("Netwerk", [new Kolom<(string Wat, string? Waarde)>("Gegeven", r => r.Wat, 24), new Kolom<(string Wat, string? Waarde)>("Waarde", r => r.Waarde, 60)], Feiten(s)),
+        .. Enum.GetValues<Lidrol>().Select(rol => Tabblad.Van(rol.Kop(), Kolommen(rol), s.Met(rol))),
+        Tabblad.Van("Netwerk", [new Kolom<(string Wat, string? Waarde)>("Gegeven", r => r.Wat, 24), new Kolom<(string Wat, string? Waarde)>("Waarde", r => r.Waarde, 60)], Feiten(s)),
     ];
 
     private static List<Kolom<Lidrij>> Kolommen(Lidrol rol)

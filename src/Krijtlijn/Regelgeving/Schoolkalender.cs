@@ -1,14 +1,38 @@
+using System.Collections.Concurrent;
+
 namespace Krijtlijn.Regelgeving;
 
 /// <summary>
-/// School days of Flemish primary and secondary schools, computed from the rules on holidays: autumn week around 1 November, two weeks around
-/// Christmas and New Year, the seventh week before Easter, two weeks around Easter, 11 November, 1 May, Ascension with the Friday after it, Whit Monday, and July and August.
-/// Optional days off that a school picks itself are not known here.
+/// School days, holidays and working days in Flanders. The holidays follow from <see cref="Vakantieregeling"/>; where a year departed from it, <c>schoolkalender.json</c> says so.
+/// Optional days off that a school picks itself are not known here. Neither are closures that did not hold for every level: the week before the Easter holiday of 2021
+/// (nursery schools could stay open) and before Christmas 2021 (primary schools only). Nor the suspended lessons of spring 2020, which were no holiday.
 /// </summary>
 public static class Schoolkalender
 {
-    public static bool IsSchooldag(DateOnly dag) =>
-        dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && dag.Month is not (7 or 8) && !IsVrij(dag);
+    private static readonly ConcurrentDictionary<int, IReadOnlyList<Vakantie>> Bekend = new();
+
+    /// <summary>The holidays and single free days of a school year in order, the summer holiday left out. A single day inside a holiday is not named apart.</summary>
+    public static IReadOnlyList<Vakantie> Vakanties(Schooljaar jaar) => Vakanties(jaar.Beginjaar);
+
+    /// <summary>1 September, or the Monday after when that is a weekend.</summary>
+    public static DateOnly EersteSchooldag(Schooljaar jaar) => Schooldag(jaar.Begin, 1);
+
+    /// <summary>30 June, or the last school day before it.</summary>
+    public static DateOnly LaatsteSchooldag(Schooljaar jaar)
+    {
+        var dag = new DateOnly(jaar.Beginjaar + 1, 6, 30);
+        while (!IsSchooldag(dag)) dag = dag.AddDays(-1);
+        return dag;
+    }
+
+    /// <summary>The first school day of each of the three terms: of the year, after Christmas and after the Easter holiday.</summary>
+    public static IReadOnlyList<DateOnly> Trimesters(Schooljaar jaar) =>
+        [EersteSchooldag(jaar), .. Vakanties(jaar).Where(v => v.Naam is Vakantieregeling.Kerst or Vakantieregeling.Paas).Select(EersteSchooldagNa)];
+
+    /// <summary>The first school day of the year and after each holiday of a week or more.</summary>
+    public static IReadOnlyList<DateOnly> NaVakanties(Schooljaar jaar) => [EersteSchooldag(jaar), .. Vakanties(jaar).Where(v => v.AantalDagen >= 7).Select(EersteSchooldagNa)];
+
+    public static bool IsSchooldag(DateOnly dag) => !IsWeekend(dag) && dag.Month is not (7 or 8) && !Vakanties(dag.Month >= 9 ? dag.Year : dag.Year - 1).Any(v => v.Bevat(dag));
 
     /// <summary>The n-th school day from a day on, that day included when it is one.</summary>
     public static DateOnly Schooldag(DateOnly vanaf, int nummer)
@@ -23,50 +47,15 @@ public static class Schoolkalender
         return dag;
     }
 
-    public static IReadOnlyList<DateOnly> Trimesters(Schooljaar jaar) => [Schooldag(jaar.Begin, 1), Schooldag(KerstBegin(jaar.Beginjaar), 1), Schooldag(PaasvakantieBegin(Pasen(jaar.Beginjaar + 1)), 1)];
-
-    public static IReadOnlyList<DateOnly> NaVakanties(Schooljaar jaar) => [Schooldag(jaar.Begin, 1), Schooldag(HerfstBegin(jaar.Beginjaar), 1), Schooldag(KerstBegin(jaar.Beginjaar), 1), Schooldag(Pasen(jaar.Beginjaar + 1).AddDays(-48), 1), Schooldag(PaasvakantieBegin(Pasen(jaar.Beginjaar + 1)), 1)];
+    /// <summary>A weekday that is no Belgian public holiday. School holidays do not matter.</summary>
+    public static bool IsWerkdag(DateOnly dag) => !IsWeekend(dag) && !IsFeestdag(dag);
 
     public static DateOnly EersteWerkdag(int jaar, int maand)
     {
         var dag = new DateOnly(jaar, maand, 1);
-        while (dag.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) dag = dag.AddDays(1);
+        while (!IsWerkdag(dag)) dag = dag.AddDays(1);
         return dag;
     }
-
-    private static bool IsVrij(DateOnly dag)
-    {
-        var pasen = Pasen(dag.Year);
-        return dag == new DateOnly(dag.Year, 11, 11) || dag == new DateOnly(dag.Year, 5, 1)
-            || dag == pasen.AddDays(1) || dag == pasen.AddDays(39) || dag == pasen.AddDays(40) || dag == pasen.AddDays(50)
-            || InWeken(dag, HerfstBegin(dag.Year), 1) || InWeken(dag, pasen.AddDays(-48), 1) || InWeken(dag, PaasvakantieBegin(pasen), 2)
-            || InWeken(dag, KerstBegin(dag.Year), 2) || InWeken(dag, KerstBegin(dag.Year - 1), 2);
-    }
-
-    private static bool InWeken(DateOnly dag, DateOnly maandag, int weken) => dag >= maandag && dag < maandag.AddDays(7 * weken);
-
-    private static DateOnly HerfstBegin(int jaar)
-    {
-        var eerste = new DateOnly(jaar, 11, 1);
-        return eerste.DayOfWeek == DayOfWeek.Sunday ? eerste.AddDays(1) : Maandag(eerste);
-    }
-
-    private static DateOnly KerstBegin(int jaar)
-    {
-        var kerst = new DateOnly(jaar, 12, 25);
-        return kerst.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? Maandag(kerst).AddDays(7) : Maandag(kerst);
-    }
-
-    // The first Monday of April, but around Easter itself when that falls in March or after 15 April.
-    private static DateOnly PaasvakantieBegin(DateOnly pasen)
-    {
-        if (pasen.Month == 3) return pasen.AddDays(1);
-        if (pasen > new DateOnly(pasen.Year, 4, 15)) return Maandag(pasen).AddDays(-7);
-        var eersteApril = new DateOnly(pasen.Year, 4, 1);
-        return eersteApril.DayOfWeek == DayOfWeek.Monday ? eersteApril : Maandag(eersteApril).AddDays(7);
-    }
-
-    private static DateOnly Maandag(DateOnly dag) => dag.AddDays(-(((int)dag.DayOfWeek + 6) % 7));
 
     /// <summary>Easter Sunday of a Gregorian year (anonymous computus of Meeus, Jones and Butcher).</summary>
     public static DateOnly Pasen(int jaar)
@@ -76,4 +65,16 @@ public static class Schoolkalender
         var n = h + l - (7 * m) + 114;
         return new DateOnly(jaar, n / 31, (n % 31) + 1);
     }
+
+    // The calendar begins and ends within these years; a day outside is only a weekday or not.
+    private static IReadOnlyList<Vakantie> Vakanties(int beginjaar) =>
+        beginjaar < DateOnly.MinValue.Year || beginjaar >= DateOnly.MaxValue.Year ? [] : Bekend.GetOrAdd(beginjaar, jaar => Schoolkalenderbestand.PasToe(jaar, Vakantieregeling.Van(jaar)));
+
+    private static DateOnly EersteSchooldagNa(Vakantie vakantie) => Schooldag(vakantie.Tot.AddDays(1), 1);
+
+    private static bool IsWeekend(DateOnly dag) => dag.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+
+    // Law of 4 January 1974 on public holidays, and its decree of 18 April 1974.
+    private static bool IsFeestdag(DateOnly dag) => (dag.Day, dag.Month) is (1, 1) or (1, 5) or (21, 7) or (15, 8) or (1, 11) or (11, 11) or (25, 12)
+        || dag.DayNumber - Pasen(dag.Year).DayNumber is 1 or 39 or 50;
 }

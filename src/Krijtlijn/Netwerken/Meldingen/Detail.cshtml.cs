@@ -69,7 +69,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, MeldingSer
         {
             return await brieven.Pdf(Melding);
         }
-        catch (PdfMislukt fout)
+        catch (PdfNietGemaakt fout)
         {
             this.Meld(fout.Message);
             return Redirect(NetwerkenLinks.MeldingBrief(Id));

@@ -22,6 +22,6 @@ public sealed class Meldingsbrief(Pdfdrukker drukker, Deelweergave weergave, IWe
         var beeld = new Briefbeeld(melding, Brief.Bevroren(melding));
         using var stijl = new StreamReader(omgeving.WebRootFileProvider.GetFileInfo(Stijlblad).CreateReadStream());
         var html = Deelweergave.Document(beeld.Titel, await stijl.ReadToEndAsync(), await weergave.Tekst("/Netwerken/Meldingen/_Brief.cshtml", beeld));
-        return new FileContentResult(await drukker.Maak(html), "application/pdf") { FileDownloadName = $"melding-{melding.GemeldOp!.Value.DagInBrussel():yyyy-MM-dd}.pdf" };
+        return new FileContentResult(await drukker.Druk(html), "application/pdf") { FileDownloadName = $"melding-{melding.GemeldOp!.Value.DagInBrussel():yyyy-MM-dd}.pdf" };
     }
 }

@@ -76,6 +76,7 @@ public sealed class Programma
         // A failed command throws, and who catches it says so; bringing an empty PostgreSQL up to date fails one on purpose.
         services.AddLogging(l => l.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None));
         Databank.Registreer(services, Databankkeuze.Van(configuratie));
+        services.AddSingleton<Files.Pdfdrukker>();
         foreach (var module in modules) module.Diensten(services, configuratie);
     }
 

@@ -1,86 +1,140 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Krijtlijn.Platform.Files;
 
-/// <summary>A PDF could not be made; the text says what somebody can do about it.</summary>
-public sealed class PdfMislukt(string tekst, Exception? oorzaak = null) : Exception(tekst, oorzaak);
-
 /// <summary>
-/// Prints an HTML document to a tagged, accessible PDF with Chromium: a process of its own, without network, in a folder of its own that is removed, within a time limit and only a few at once.
+/// Prints an HTML document to an accessible PDF (tagged, with language, title and outline) with headless Chromium, in a process and a directory of its own that are gone afterwards.
+/// Nothing is fetched: the document carries its own styles, and pictures and typefaces as data addresses.
 /// </summary>
-public sealed class Pdfdrukker(IConfiguration configuratie)
+public sealed class Pdfdrukker(IConfiguration instellingen, TimeProvider tijd, ILogger<Pdfdrukker> logboek) : IDisposable
 {
-    public const string Instelling = "chromium";
-    private const int HoogstensTegelijk = 2;
-    private static readonly string[] Namen = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
-    private static readonly SemaphoreSlim Beurt = new(HoogstensTegelijk);
+    private const int TegelijkHoogstens = 2;
 
-    /// <summary>How long one document may take.</summary>
-    public TimeSpan Geduld { get; init; } = TimeSpan.FromSeconds(30);
+    private readonly SemaphoreSlim _plaatsen = new(TegelijkHoogstens);
 
-    /// <summary>The PDF of a whole document: <paramref name="html"/> holds its own style and pictures, its language and its title.</summary>
-    /// <exception cref="PdfMislukt">No Chromium, no answer in time, or it failed.</exception>
-    public async Task<byte[]> Maak(string html, CancellationToken ct = default)
+    /// <summary>How long one document may take, and how long it may wait for its turn.</summary>
+    public TimeSpan Tijdslimiet { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The bytes of the PDF.</summary>
+    /// <param name="html">A whole document: <c>html</c> with <c>lang</c>, <c>head</c>, and a <c>title</c>, with its own print styles.</param>
+    /// <exception cref="PdfNietGemaakt">Chromium is missing, took too long or failed; the text says what to do.</exception>
+    public async Task<byte[]> Druk(string html, CancellationToken ct = default)
     {
-        var programma = Zoek() ?? throw new PdfMislukt("Op deze server staat geen Chromium, en dat is nodig om een PDF te maken. Druk de brief af vanuit uw browser en kies daar \"Opslaan als PDF\", of vraag de beheerder om Chromium te installeren.");
-        await Beurt.WaitAsync(ct);
-        var map = Directory.CreateTempSubdirectory("krijtlijn-pdf-");
+        var document = Drukdocument.MetBeleid(html);
+        var programma = Chromium.Zoek(instellingen[Chromium.Instelling]);
+        await WachtOpPlaats(ct);
         try
         {
-            var (bron, doel) = (Path.Combine(map.FullName, "brief.html"), Path.Combine(map.FullName, "brief.pdf"));
-            await File.WriteAllTextAsync(bron, html, ct);
-            await Druk(programma, map.FullName, bron, doel, ct);
-            return File.Exists(doel) ? await File.ReadAllBytesAsync(doel, ct) : throw new PdfMislukt("De PDF kon niet gemaakt worden. Probeer het opnieuw, of druk af vanuit uw browser.");
+            return await DrukInEigenMap(programma, document, ct);
         }
         finally
         {
-            Beurt.Release();
-            Opruimen(map);
+            _plaatsen.Release();
         }
     }
 
-    private async Task Druk(string programma, string map, string bron, string doel, CancellationToken ct)
+    public void Dispose() => _plaatsen.Dispose();
+
+    private async Task WachtOpPlaats(CancellationToken ct)
     {
-        var start = new ProcessStartInfo(programma) { WorkingDirectory = map, RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var optie in new[]
-        {
-            "--headless", "--disable-gpu", "--disable-extensions", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", $"--user-data-dir={Path.Combine(map, "profiel")}",
-            "--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline", $"--print-to-pdf={doel}",
-        }) start.ArgumentList.Add(optie);
-        // Root has no sandbox to go into.
-        if (Environment.IsPrivilegedProcess) start.ArgumentList.Add("--no-sandbox");
-        start.ArgumentList.Add(new Uri(bron).AbsoluteUri);
-        using var proces = Process.Start(start) ?? throw new PdfMislukt("Chromium kon niet starten. Vraag de beheerder om het na te kijken.");
-        using var grens = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        grens.CancelAfter(Geduld);
-        var (uit, fout) = (proces.StandardOutput.ReadToEndAsync(CancellationToken.None), proces.StandardError.ReadToEndAsync(CancellationToken.None));
+        using var limiet = new CancellationTokenSource(Tijdslimiet, tijd);
+        using var samen = CancellationTokenSource.CreateLinkedTokenSource(limiet.Token, ct);
         try
         {
-            await proces.WaitForExitAsync(grens.Token);
+            await _plaatsen.WaitAsync(samen.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException e) when (!ct.IsCancellationRequested)
         {
-            proces.Kill(entireProcessTree: true);
-            await proces.WaitForExitAsync(CancellationToken.None);
-            ct.ThrowIfCancellationRequested();
-            throw new PdfMislukt($"De PDF was niet klaar binnen {Geduld.TotalSeconds:0} seconden. Probeer het opnieuw, of druk af vanuit uw browser.");
+            throw new PdfNietGemaakt("Er worden nu veel pdf's gemaakt. Probeer het over een minuut opnieuw, of druk de pagina af met uw eigen browser.", e);
         }
-        await Task.WhenAll(uit, fout);
     }
 
-    private string? Zoek() => configuratie[Instelling] is { Length: > 0 } pad ? (File.Exists(pad) ? pad : null)
-        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(map => Namen.Select(naam => Path.Combine(map, naam))).OrderBy(p => Array.IndexOf(Namen, Path.GetFileName(p))).FirstOrDefault(File.Exists);
+    private async Task<byte[]> DrukInEigenMap(string programma, string document, CancellationToken ct)
+    {
+        var map = Directory.CreateTempSubdirectory("krijtlijn-pdf-");
+        try
+        {
+            var (html, pdf) = (Path.Combine(map.FullName, "document.html"), Path.Combine(map.FullName, "document.pdf"));
+            await File.WriteAllTextAsync(html, document, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), ct);
+            var (code, uitvoer) = await Voer(Chromium.Start(programma, map.FullName, html, pdf), ct);
+            if (code == 0 && File.Exists(pdf)) return await File.ReadAllBytesAsync(pdf, ct);
+            logboek.LogError("Chromium ({Programma}) made no PDF, exit code {Code}: {Uitvoer}", programma, code, uitvoer);
+            throw Mislukt();
+        }
+        finally
+        {
+            await Opruimen(map);
+        }
+    }
 
-    // A killed browser may hold a file for a moment longer; what stays behind is in the folder for temporary files.
-    private static void Opruimen(DirectoryInfo map)
+    private async Task<(int Code, string Uitvoer)> Voer(ProcessStartInfo start, CancellationToken ct)
+    {
+        using var proces = Gestart(start);
+        using var limiet = new CancellationTokenSource(Tijdslimiet, tijd);
+        using var samen = CancellationTokenSource.CreateLinkedTokenSource(limiet.Token, ct);
+        try
+        {
+            proces.StandardInput.Close();
+            var gezegd = Task.WhenAll(proces.StandardOutput.ReadToEndAsync(samen.Token), proces.StandardError.ReadToEndAsync(samen.Token));
+            await proces.WaitForExitAsync(samen.Token);
+            var uitvoer = string.Concat(await gezegd).Trim();
+            return (proces.ExitCode, uitvoer.Length <= 2000 ? uitvoer : uitvoer[^2000..]);
+        }
+        catch (OperationCanceledException e) when (!ct.IsCancellationRequested)
+        {
+            logboek.LogError("Chromium ({Programma}) took longer than {Seconden} s and was ended.", start.FileName, Tijdslimiet.TotalSeconds);
+            throw new PdfNietGemaakt("De pdf maken duurde te lang. Probeer het opnieuw, of druk de pagina af met uw eigen browser.", e);
+        }
+        finally
+        {
+            await Beeindigen(proces);
+        }
+    }
+
+    private Process Gestart(ProcessStartInfo start)
     {
         try
         {
-            map.Delete(recursive: true);
+            return Process.Start(start)!;
         }
-        catch (IOException)
+        catch (System.ComponentModel.Win32Exception e)
         {
-            map.Refresh();
+            logboek.LogError(e, "Chromium ({Programma}) does not start.", start.FileName);
+            throw Mislukt(e);
         }
     }
+
+    // On its own Chromium is gone here; this is for time limits, cancelled requests and children that stay behind.
+    private static async Task Beeindigen(Process proces)
+    {
+        if (proces.HasExited) return;
+        proces.Kill(entireProcessTree: true);
+        await proces.WaitForExitAsync(CancellationToken.None);
+    }
+
+    // A process that is just being ended may still write for a moment.
+    private async Task Opruimen(DirectoryInfo map)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                map.Delete(recursive: true);
+                return;
+            }
+            catch (IOException) when (poging < 10)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50 * poging), CancellationToken.None);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                logboek.LogWarning(e, "The directory {Map} of a PDF could not be removed.", map.FullName);
+                return;
+            }
+        }
+    }
+
+    private static PdfNietGemaakt Mislukt(Exception? oorzaak = null) =>
+        new("De pdf kon niet gemaakt worden. Druk de pagina af met uw eigen browser, of vraag de technisch beheerder om het logboek van het programma na te kijken.", oorzaak);
 }

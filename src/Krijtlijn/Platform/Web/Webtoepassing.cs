@@ -44,7 +44,7 @@ public static class Webtoepassing
             o.Conventions.ConfigureFilter(new ServiceFilterAttribute<Formulierfilter> { Order = 0 });
         }).AddMvcOptions(NederlandseMeldingen.Zet).AddMvcOptions(Invoerlezers.Zet);
         bouwer.Services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Gedeeld/{0}.cshtml"));
-        bouwer.Services.AddSingleton<Files.Pdfdrukker>().AddScoped<Deelweergave>();
+        bouwer.Services.AddScoped<Deelweergave>();
         bouwer.Services.AddScoped<Indieningen>().AddScoped<Dagelijks.IDagtaak>(sp => sp.GetRequiredService<Indieningen>()).AddScoped<Indieningsfilter>().AddScoped<Formulierfilter>().AddScoped<Paginatoegang>();
         bouwer.Services.AddExceptionHandler<Databankfouten>();
         bouwer.Services.AddGrenzen(bouwer.WebHost);

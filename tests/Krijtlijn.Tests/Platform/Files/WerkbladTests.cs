@@ -66,16 +66,57 @@ public sealed class WerkbladTests
     [Fact]
     public void Maak_OnbekendeSoort_Gooit() => Assert.Throws<ArgumentException>(() => Werkblad.Maak("x", [new Kolom<int>("a", _ => new object())], [1]));
 
-    private static DataTable Lees(byte[] bytes)
+    [Fact]
+    public void Maak_MeerBladen_LeestElkTerugMetEigenKolommen()
+    {
+        var bytes = Werkblad.Maak(Tabblad.Van("Gewone scholen", Kolommen, [new Rij("De Wegwijzer", 3, 1.5m, null, Moment, true), new Rij("De Heirbaan", 4, 0, null, Moment, false)]),
+            Tabblad.Van<string>("CLB's", [new("Naam", n => n, 30), new("Letters", n => n.Length)], ["CLB Kempen"]), Tabblad.Van<int>("PBD", [new("Getal", n => n)], []));
+
+        var boek = Bladen(bytes);
+        Assert.Equal(["Gewone scholen", "CLB's", "PBD"], boek.Select(b => b.TableName));
+        Assert.Equal(["De Wegwijzer", "De Heirbaan"], boek[0].Rows.Cast<DataRow>().Skip(1).Select(r => r[0]));
+        Assert.Equal(["CLB Kempen", 10.0], boek[1].Rows[1].ItemArray);
+        Assert.Equal("Getal", Assert.Single(boek[2].Rows.Cast<DataRow>())[0]); // header only
+
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(f => f.Description));
+        Assert.Equal(["'Gewone scholen'!$A$1:$F$3", "'CLB''s'!$A$1:$B$2", "'PBD'!$A$1:$A$1"], document.WorkbookPart!.Workbook.Descendants<DefinedName>().Select(n => n.Text));
+        Assert.Single(document.WorkbookPart.WorksheetParts, b => b.Worksheet.Descendants<SheetView>().Single().TabSelected!.Value);
+    }
+
+    [Fact]
+    public void Maak_ZelfdeOfVerbodenBladnamen_WordenUniekEnGeldig()
+    {
+        var lang = "Basisscholen van het netwerk Noord";
+        string[] gevraagd = ["Scholen", "scholen", "SCHOLEN", lang, lang, "History", "", "[]:*?/\\", "'x'"];
+
+        var namen = Bladen(Werkblad.Maak([.. gevraagd.Select(n => Tabblad.Van<int>(n, [new("a", g => g)], [1]))])).ConvertAll(b => b.TableName);
+
+        Assert.Equal(["Scholen", "scholen (2)", "SCHOLEN (3)", lang[..Werkblad.MaxNaam], $"{lang[..27].TrimEnd()} (2)", "History (2)", "Blad1", "Blad1 (2)", "x"], namen);
+        Assert.All(namen, n => Assert.InRange(n.Length, 1, Werkblad.MaxNaam));
+    }
+
+    [Fact]
+    public void Maak_GeenBladen_Gooit() => Assert.Throws<ArgumentException>(() => Werkblad.Maak());
+
+    private static DataTable Lees(byte[] bytes) => Assert.Single(Bladen(bytes));
+
+    private static List<DataTable> Bladen(byte[] bytes)
     {
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         using var lezer = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
-        var tabel = new DataTable();
-        while (lezer.Read())
+        var tabellen = new List<DataTable>();
+        do
         {
-            while (tabel.Columns.Count < lezer.FieldCount) tabel.Columns.Add(new DataColumn { DataType = typeof(object) });
-            tabel.Rows.Add(Enumerable.Range(0, lezer.FieldCount).Select(lezer.GetValue).ToArray());
+            var tabel = new DataTable(lezer.Name);
+            while (lezer.Read())
+            {
+                while (tabel.Columns.Count < lezer.FieldCount) tabel.Columns.Add(new DataColumn { DataType = typeof(object) });
+                tabel.Rows.Add(Enumerable.Range(0, lezer.FieldCount).Select(lezer.GetValue).ToArray());
+            }
+            tabellen.Add(tabel);
         }
-        return tabel;
+        while (lezer.NextResult());
+        return tabellen;
     }
 }
