@@ -3,8 +3,8 @@ namespace Krijtlijn.Gedeeld;
 /// <summary>How a point on the map is drawn; each kind has its own shape.</summary>
 public enum PuntSoort { School, Ondersteuner, Centrum }
 
-/// <summary>A place on the map, WGS84 degrees.</summary>
-public sealed record KaartPunt(double Lat, double Lon, string Label, PuntSoort Soort = PuntSoort.School, string? Link = null);
+/// <summary>A place on the map, WGS84 degrees. With a colour (counted from 0, as those of <see cref="KaartVlak"/>) it is drawn larger and carries that number.</summary>
+public sealed record KaartPunt(double Lat, double Lon, string Label, PuntSoort Soort = PuntSoort.School, string? Link = null, int? Kleur = null);
 
 /// <summary>The name of a municipality, at its centre or its northernmost point; drawn where there is room.</summary>
 public sealed record KaartNaam(double Lat, double Lon, string Naam);
@@ -13,13 +13,13 @@ public sealed record KaartNaam(double Lat, double Lon, string Naam);
 public sealed record GetekendPunt(KaartPunt Punt, double X, double Y, bool IsLink);
 
 /// <summary>
-/// A small map as drawing: points in a local equirectangular box (true to scale around its middle latitude).
+/// A map as drawing: areas and points in a local equirectangular box (true to scale around its middle latitude).
 /// The caller always shows the same places as a table or list beside it.
 /// </summary>
 public sealed class KaartBeeld
 {
-    public const int Breedte = 400;
-    private const int Rand = 28;
+    public const int Klein = 400, Groot = 720;
+    private const int Rand = 28, SchaalStrook = 16;
     private const double KmPerGraad = 111.32;
     // Two targets of 24 px may not overlap (WCAG 2.5.8); the table holds every link anyway.
     private const double DoelAfstand = 24;
@@ -29,12 +29,16 @@ public sealed class KaartBeeld
     /// <param name="beschrijving">What is to be seen, for who cannot see it.</param>
     /// <param name="punten">The places.</param>
     /// <param name="namen">Names to find one's way by, the most important first.</param>
+    /// <param name="vlakken">Areas, drawn under the points.</param>
+    /// <param name="breedte"><see cref="Klein"/> beside a table, or <see cref="Groot"/> for a whole region.</param>
     /// <param name="hoeken">Places that the map must reach although nothing is drawn there; without them it fits what is drawn.</param>
-    public KaartBeeld(string beschrijving, IReadOnlyCollection<KaartPunt> punten, IReadOnlyCollection<KaartNaam>? namen = null, IReadOnlyCollection<(double Lat, double Lon)>? hoeken = null)
+    public KaartBeeld(string beschrijving, IReadOnlyCollection<KaartPunt> punten, IReadOnlyCollection<KaartNaam>? namen = null, IReadOnlyCollection<(double Lat, double Lon)>? hoeken = null,
+        IReadOnlyCollection<KaartVlak>? vlakken = null, int breedte = Klein)
     {
-        Beschrijving = beschrijving;
+        (Beschrijving, Breedte) = (beschrijving, breedte);
         namen ??= [];
-        var plaatsen = punten.Select(p => (p.Lat, p.Lon)).Concat(namen.Select(n => (n.Lat, n.Lon))).Concat(hoeken ?? []).ToList();
+        vlakken ??= [];
+        var plaatsen = punten.Select(p => (p.Lat, p.Lon)).Concat(namen.Select(n => (n.Lat, n.Lon))).Concat(vlakken.SelectMany(v => v.Plaatsen)).Concat(hoeken ?? []).ToList();
         if (plaatsen.Count == 0) plaatsen.Add((51.05, 4.95));
         double zuid = plaatsen.Min(p => p.Lat), west = plaatsen.Min(p => p.Lon), oost = plaatsen.Max(p => p.Lon);
         _latNoord = plaatsen.Max(p => p.Lat);
@@ -50,19 +54,25 @@ public sealed class KaartBeeld
             _latNoord += hoogteKm / 2 / KmPerGraad;
         }
         _perKm = (Breedte - 2 * Rand) / breedteKm;
-        Hoogte = (int)Math.Clamp(hoogteKm * _perKm + 2 * Rand, 120, 520);
+        Hoogte = (int)Math.Clamp(hoogteKm * _perKm + 2 * Rand, 120, Breedte * 1.3);
         if (hoogteKm * _perKm > Hoogte - 2 * Rand) _perKm = (Hoogte - 2 * Rand) / hoogteKm;
+        // An area reaches below its places: the scale goes under it.
+        if (vlakken.Count > 0) Hoogte += SchaalStrook;
         Punten = Teken(punten);
-        Namen = [.. Kaartnamen.Plaats(namen.Select(n => (n.Naam, X(n.Lon), Y(n.Lat))), Punten, Breedte)];
+        Vlakken = Kaartvlakken.Teken(vlakken, p => (X(p.Lon), Y(p.Lat)));
+        Namen = [.. Kaartnamen.Plaats([.. Vlakken.OrderBy(v => v.Vlak.Kleur).Select(Kaartnamen.InHetMidden), .. namen.Select(n => Kaartnamen.BijPlaats(n.Naam, X(n.Lon), Y(n.Lat)))], Punten, Breedte)];
         SchaalKm = new[] { 1, 2, 5, 10, 20, 50 }.Last(km => km == 1 || km * _perKm <= 120);
     }
 
     public string Beschrijving { get; }
+    public int Breedte { get; }
+    public bool IsGroot => Breedte > Klein;
     public int Hoogte { get; }
     public int SchaalKm { get; }
     public double SchaalLengte => SchaalKm * _perKm;
     public IReadOnlyList<GetekendPunt> Punten { get; }
-    public IReadOnlyList<(string Naam, double X, double Y)> Namen { get; }
+    public IReadOnlyList<GetekendVlak> Vlakken { get; }
+    public IReadOnlyList<GetekendeNaam> Namen { get; }
 
     private double X(double lon) => Math.Round(Rand + (lon - _lonWest) * KmPerGraad * _cos * _perKm, 1);
     private double Y(double lat) => Math.Round(Rand + (_latNoord - lat) * KmPerGraad * _perKm, 1);

@@ -1,34 +1,48 @@
 namespace Krijtlijn.Gedeeld;
 
-/// <summary>Puts names on a map so that they cover neither each other nor a point: above its place, else below, else not at all.</summary>
+/// <summary>A name in the drawing, its middle and its foot; the one of an area is heavier.</summary>
+public sealed record GetekendeNaam(string Naam, double X, double Y, bool IsVlak);
+
+/// <summary>A name that looks for room: what may be written, the longest first, and at which feet, the best first.</summary>
+internal sealed record Naamvraag(IReadOnlyList<string> Teksten, double X, IReadOnlyList<double> Voeten, bool IsVlak);
+
+/// <summary>Puts names on a map so that they cover neither each other nor a point: that of a place above it, else below, else not at all; that of an area in its middle, else only its number.</summary>
 internal static class Kaartnamen
 {
     // The drawn letters: 9 px, measured generously.
-    private const double LetterBreedte = 5.6, LetterHoogte = 10, PuntRand = 6;
+    private const double LetterBreedte = 5.6, VetteLetterBreedte = 6.4, LetterHoogte = 10, PuntRand = 6;
 
     private readonly record struct Vak(double Links, double Boven, double Breedte)
     {
         public bool Raakt(Vak ander) => Math.Abs(Links + Breedte / 2 - ander.Links - ander.Breedte / 2) < (Breedte + ander.Breedte) / 2 && Math.Abs(Boven - ander.Boven) < LetterHoogte;
-        public bool Bedekt(double x, double y) => x > Links - PuntRand && x < Links + Breedte + PuntRand && y > Boven - PuntRand && y < Boven + LetterHoogte + PuntRand;
+        public bool Bedekt(double x, double y, double rand) => x > Links - rand && x < Links + Breedte + rand && y > Boven - rand && y < Boven + LetterHoogte + rand;
     }
 
-    /// <param name="gevraagd">The names with the place they belong to, the most important first.</param>
+    // The farther feet leave room for a coloured point on the place itself.
+    public static Naamvraag BijPlaats(string naam, double x, double y) => new([naam], x, [y - 8, y + 16, y - 13, y + 20], IsVlak: false);
+
+    public static Naamvraag InHetMidden(GetekendVlak vlak) =>
+        new([vlak.Vlak.Naam, Kaartkleur.Nummer(vlak.Vlak.Kleur)], vlak.X, [.. new[] { 0, -12, 12, -24, 24, -36, 36 }.Select(v => vlak.Y + 3 + v)], IsVlak: true);
+
+    /// <param name="gevraagd">The names, the most important first.</param>
     /// <param name="punten">What is drawn already.</param>
     /// <param name="kaartBreedte">The width of the drawing; a name is kept inside it.</param>
-    public static IEnumerable<(string Naam, double X, double Y)> Plaats(IEnumerable<(string Naam, double X, double Y)> gevraagd, IReadOnlyCollection<GetekendPunt> punten, double kaartBreedte)
+    public static IEnumerable<GetekendeNaam> Plaats(IEnumerable<Naamvraag> gevraagd, IReadOnlyCollection<GetekendPunt> punten, double kaartBreedte)
     {
         var bezet = new List<Vak>();
-        foreach (var (naam, x, y) in gevraagd)
+        foreach (var vraag in gevraagd)
         {
-            var breedte = naam.Length * LetterBreedte;
-            var midden = Math.Clamp(x, breedte / 2 + 2, kaartBreedte - breedte / 2 - 2);
-            foreach (var voet in new[] { y - 8, y + 16 })
+            var mogelijk = from tekst in vraag.Teksten
+                           let breedte = tekst.Length * (vraag.IsVlak ? VetteLetterBreedte : LetterBreedte)
+                           let midden = Math.Clamp(vraag.X, breedte / 2 + 2, Math.Max(breedte / 2 + 2, kaartBreedte - breedte / 2 - 2))
+                           from voet in vraag.Voeten
+                           let vak = new Vak(midden - breedte / 2, voet - LetterHoogte + 2, breedte)
+                           where vak.Boven >= 0 && !bezet.Exists(vak.Raakt) && !punten.Any(p => vak.Bedekt(p.X, p.Y, PuntRand + (p.Punt.Kleur is null ? 0 : 3)))
+                           select (Vak: vak, Naam: new GetekendeNaam(tekst, midden, voet, vraag.IsVlak));
+            foreach (var (vak, naam) in mogelijk.Take(1))
             {
-                var vak = new Vak(midden - breedte / 2, voet - LetterHoogte + 2, breedte);
-                if (vak.Boven < 0 || bezet.Exists(vak.Raakt) || punten.Any(p => vak.Bedekt(p.X, p.Y))) continue;
                 bezet.Add(vak);
-                yield return (naam, midden, voet);
-                break;
+                yield return naam;
             }
         }
     }

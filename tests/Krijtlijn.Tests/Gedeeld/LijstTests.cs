@@ -60,7 +60,7 @@ public sealed class LijstTests
         ]);
         Assert.Equal(2, kaart.Punten.Count(p => p.IsLink));
         Assert.All(kaart.Punten, p => Assert.InRange(p.Y, 0, kaart.Hoogte));
-        Assert.All(kaart.Punten, p => Assert.InRange(p.X, 0, KaartBeeld.Breedte));
+        Assert.All(kaart.Punten, p => Assert.InRange(p.X, 0, KaartBeeld.Klein));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class LijstTests
     [Fact]
     public void KaartBeeld_EenOfGeenPunt_BlijftTekenbaar()
     {
-        Assert.Equal(KaartBeeld.Breedte / 2.0, new KaartBeeld("x", [new(51.16, 4.99, "a")]).Punten.Single().X, 1.0);
+        Assert.Equal(KaartBeeld.Klein / 2.0, new KaartBeeld("x", [new(51.16, 4.99, "a")]).Punten.Single().X, 1.0);
         Assert.Empty(new KaartBeeld("x", []).Punten);
     }
 }
