@@ -2111,13 +2111,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Bestandsnaam")
+                    b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("bestandsnaam");
+                        .HasColumnName("bron");
 
-                    b.Property<Guid>("GebruikerId")
+                    b.Property<Guid?>("GebruikerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("gebruiker_id");
 
@@ -2137,6 +2137,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.Property<DateTime>("VervaltOp")
                         .HasColumnType("TEXT")
                         .HasColumnName("vervalt_op");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vorm");
 
                     b.HasKey("Id")
                         .HasName("pk_schoollijstvoorstel");
@@ -2236,6 +2242,121 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_instelling_nummer");
 
                     b.ToTable("instelling", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Scholen.Ophalen.Ophaalbladzijde", b =>
+                {
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kenmerk");
+
+                    b.HasKey("Volgnummer")
+                        .HasName("pk_ophaalbladzijde");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ophaalbladzijde_kenmerk");
+
+                    b.ToTable("ophaalbladzijde", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Scholen.Ophalen.Ophaling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanleiding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanleiding");
+
+                    b.Property<Guid?>("BezetDoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bezet_door");
+
+                    b.Property<DateTime?>("BezetTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bezet_tot");
+
+                    b.Property<int>("Bladzijden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bladzijden");
+
+                    b.Property<DateTime?>("GeeindigdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geeindigd_op");
+
+                    b.Property<DateTime>("GestartOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gestart_op");
+
+                    b.Property<bool>("IsVolledig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_volledig");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<DateOnly?>("LaatsteNacht")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laatste_nacht");
+
+                    b.Property<int>("Records")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("records");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Telling")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("telling");
+
+                    b.Property<int?>("VanBladzijden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("van_bladzijden");
+
+                    b.Property<int?>("VanRecords")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("van_records");
+
+                    b.Property<Guid?>("VoorstelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorstel_id");
+
+                    b.Property<DateTime?>("WachtTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wacht_tot");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ophaling");
+
+                    b.ToTable("ophaling", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Scholen.Vestigingsplaats", b =>

@@ -157,14 +157,56 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ophaalbladzijde",
+                columns: table => new
+                {
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    kenmerk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ophaalbladzijde", x => x.volgnummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ophaling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    aanleiding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gestart_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    geeindigd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    kenmerk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    bladzijden = table.Column<int>(type: "integer", nullable: false),
+                    van_bladzijden = table.Column<int>(type: "integer", nullable: true),
+                    records = table.Column<int>(type: "integer", nullable: false),
+                    van_records = table.Column<int>(type: "integer", nullable: true),
+                    is_volledig = table.Column<bool>(type: "boolean", nullable: false),
+                    wacht_tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    telling = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    voorstel_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    bezet_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    bezet_tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    laatste_nacht = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ophaling", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "schoollijstvoorstel",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: true),
                     netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
                     schooljaar = table.Column<int>(type: "integer", nullable: false),
-                    bestandsnaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    vorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bron = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     inhoud = table.Column<byte[]>(type: "bytea", nullable: false),
                     vervalt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -1681,6 +1723,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 columns: new[] { "school_id", "schooljaar" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_ophaalbladzijde_kenmerk",
+                table: "ophaalbladzijde",
+                column: "kenmerk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_personeelslid_netwerk_id_familienaam",
                 table: "personeelslid",
                 columns: new[] { "netwerk_id", "familienaam" });
@@ -1970,6 +2018,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "lidmaatschap");
+
+            migrationBuilder.DropTable(
+                name: "ophaalbladzijde");
+
+            migrationBuilder.DropTable(
+                name: "ophaling");
 
             migrationBuilder.DropTable(
                 name: "referentieteller");

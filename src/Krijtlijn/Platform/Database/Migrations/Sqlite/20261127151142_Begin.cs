@@ -156,14 +156,56 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ophaalbladzijde",
+                columns: table => new
+                {
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ophaalbladzijde", x => x.volgnummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ophaling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aanleiding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gestart_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    geeindigd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    bladzijden = table.Column<int>(type: "INTEGER", nullable: false),
+                    van_bladzijden = table.Column<int>(type: "INTEGER", nullable: true),
+                    records = table.Column<int>(type: "INTEGER", nullable: false),
+                    van_records = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_volledig = table.Column<bool>(type: "INTEGER", nullable: false),
+                    wacht_tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    telling = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    voorstel_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bezet_door = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bezet_tot = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    laatste_nacht = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ophaling", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "schoollijstvoorstel",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    bestandsnaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    vorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     inhoud = table.Column<byte[]>(type: "BLOB", nullable: false),
                     vervalt_op = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -1680,6 +1722,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 columns: new[] { "school_id", "schooljaar" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_ophaalbladzijde_kenmerk",
+                table: "ophaalbladzijde",
+                column: "kenmerk",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_personeelslid_netwerk_id_familienaam",
                 table: "personeelslid",
                 columns: new[] { "netwerk_id", "familienaam" });
@@ -1969,6 +2017,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "lidmaatschap");
+
+            migrationBuilder.DropTable(
+                name: "ophaalbladzijde");
+
+            migrationBuilder.DropTable(
+                name: "ophaling");
 
             migrationBuilder.DropTable(
                 name: "referentieteller");

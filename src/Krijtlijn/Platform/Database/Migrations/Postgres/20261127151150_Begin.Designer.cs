@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresKrijtlijnDb))]
-    [Migration("20261127110020_Begin")]
+    [Migration("20261127151150_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2123,13 +2123,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Bestandsnaam")
+                    b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("bestandsnaam");
+                        .HasColumnName("bron");
 
-                    b.Property<Guid>("GebruikerId")
+                    b.Property<Guid?>("GebruikerId")
                         .HasColumnType("uuid")
                         .HasColumnName("gebruiker_id");
 
@@ -2149,6 +2149,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.Property<DateTime>("VervaltOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervalt_op");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("vorm");
 
                     b.HasKey("Id")
                         .HasName("pk_schoollijstvoorstel");
@@ -2248,6 +2254,121 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasDatabaseName("ix_instelling_nummer");
 
                     b.ToTable("instelling", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Scholen.Ophalen.Ophaalbladzijde", b =>
+                {
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kenmerk");
+
+                    b.HasKey("Volgnummer")
+                        .HasName("pk_ophaalbladzijde");
+
+                    b.HasIndex("Kenmerk")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ophaalbladzijde_kenmerk");
+
+                    b.ToTable("ophaalbladzijde", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Scholen.Ophalen.Ophaling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanleiding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aanleiding");
+
+                    b.Property<Guid?>("BezetDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bezet_door");
+
+                    b.Property<DateTime?>("BezetTot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bezet_tot");
+
+                    b.Property<int>("Bladzijden")
+                        .HasColumnType("integer")
+                        .HasColumnName("bladzijden");
+
+                    b.Property<DateTime?>("GeeindigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geeindigd_op");
+
+                    b.Property<DateTime>("GestartOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gestart_op");
+
+                    b.Property<bool>("IsVolledig")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_volledig");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<DateOnly?>("LaatsteNacht")
+                        .HasColumnType("date")
+                        .HasColumnName("laatste_nacht");
+
+                    b.Property<int>("Records")
+                        .HasColumnType("integer")
+                        .HasColumnName("records");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Telling")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("telling");
+
+                    b.Property<int?>("VanBladzijden")
+                        .HasColumnType("integer")
+                        .HasColumnName("van_bladzijden");
+
+                    b.Property<int?>("VanRecords")
+                        .HasColumnType("integer")
+                        .HasColumnName("van_records");
+
+                    b.Property<Guid?>("VoorstelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorstel_id");
+
+                    b.Property<DateTime?>("WachtTot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("wacht_tot");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ophaling");
+
+                    b.ToTable("ophaling", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Scholen.Vestigingsplaats", b =>

@@ -1,0 +1,20 @@
+using Krijtlijn.Platform.Dagelijks;
+using Krijtlijn.Platform.Time;
+
+namespace Krijtlijn.Scholen.Ophalen;
+
+/// <summary>Fetches the list once a night, from two o'clock in Belgium, when the settings ask for it; it leaves a proposal. What failed for a moment is gone on with in the next round.</summary>
+public sealed class Nachtophaler(Ophaalinstellingen instellingen, Ophaalboek boek, Ophaaldienst dienst, TimeProvider tijd) : IDagtaak
+{
+    public const int VanafUur = 2;
+
+    public async Task Uitvoeren(CancellationToken ct)
+    {
+        await boek.Opruimen(ct);
+        var dag = tijd.Vandaag();
+        if (!instellingen.IsNachtelijk || !instellingen.IsIngesteld || Klok.InBrussel(tijd.Nu()).Hour < VanafUur) return;
+        if (await boek.Neem(Ophaalaanleiding.Nacht, ct) is not { } houder) return;
+        var uitkomst = await dienst.Voer(houder, ct: ct);
+        if (!uitkomst.IsTijdelijk) await boek.NachtGedaan(dag);
+    }
+}
