@@ -12,19 +12,18 @@ public sealed class Ophaalboek(KrijtlijnDb db, TimeProvider tijd, Ophaalinstelli
 {
     private IQueryable<Ophaling> DeEne => db.Ophalingen().AsNoTracking().Where(o => o.Id == Ophaling.DeEne);
 
-    /// <summary>How it stands; null when it never ran.</summary>
-    public Task<Ophaling?> Lees(CancellationToken ct = default) => DeEne.FirstOrDefaultAsync(ct);
+    /// <summary>How it stands.</summary>
+    public Task<Ophaling> Lees(CancellationToken ct = default) => DeEne.SingleAsync(ct);
 
     /// <summary>Takes the fetch: goes on where one of the last day stopped, or begins anew. Null when another process has it, or when it already ran this night.</summary>
     public async Task<Guid?> Neem(Ophaalaanleiding aanleiding, CancellationToken ct = default)
     {
-        await Zorg(ct);
         var (nu, houder, nacht) = (tijd.Nu(), Guid.NewGuid(), tijd.Vandaag());
         var tot = nu + Ophaling.Huurtijd;
         var vrij = DeEne.Where(o => o.BezetTot == null || o.BezetTot < nu);
         if (aanleiding == Ophaalaanleiding.Nacht) vrij = vrij.Where(o => o.LaatsteNacht == null || o.LaatsteNacht < nacht);
         if (await vrij.ExecuteUpdateAsync(u => u.SetProperty(o => o.BezetDoor, houder).SetProperty(o => o.BezetTot, tot), ct) == 0) return null;
-        if (!(await DeEne.SingleAsync(ct)).KanVerder(nu, instellingen.Kenmerk)) await Leegmaken(houder, nu, ct);
+        if (!(await Lees(ct)).KanVerder(nu, instellingen.Kenmerk)) await Leegmaken(houder, nu, ct);
         await Zet(houder, u => u.SetProperty(o => o.Stand, Ophaalstand.Bezig).SetProperty(o => o.Aanleiding, aanleiding).SetProperty(o => o.Reden, (string?)null).SetProperty(o => o.WachtTot, (DateTime?)null)
             .SetProperty(o => o.GeeindigdOp, (DateTime?)null).SetProperty(o => o.Telling, (string?)null).SetProperty(o => o.VoorstelId, (Guid?)null), ct);
         return houder;
@@ -101,27 +100,8 @@ public sealed class Ophaalboek(KrijtlijnDb db, TimeProvider tijd, Ophaalinstelli
     {
         await db.Ophaalbladzijden().ExecuteDeleteAsync(ct);
         var kenmerk = instellingen.Kenmerk;
-        await Zet(houder, u => u.SetProperty(o => o.GestartOp, nu).SetProperty(o => o.Kenmerk, kenmerk).SetProperty(o => o.Bladzijden, 0).SetProperty(o => o.Records, 0)
+        await Zet(houder, u => u.SetProperty(o => o.GestartOp, (DateTime?)nu).SetProperty(o => o.Kenmerk, kenmerk).SetProperty(o => o.Bladzijden, 0).SetProperty(o => o.Records, 0)
             .SetProperty(o => o.VanBladzijden, (int?)null).SetProperty(o => o.VanRecords, (int?)null).SetProperty(o => o.IsVolledig, false), ct);
-    }
-
-    // The row is made once; of two processes that both find none, one is too late.
-    private async Task Zorg(CancellationToken ct)
-    {
-        if (await DeEne.AnyAsync(ct)) return;
-        try
-        {
-            db.Add(new Ophaling());
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException) when (!ct.IsCancellationRequested)
-        {
-            if (!await DeEne.AnyAsync(ct)) throw;
-        }
-        finally
-        {
-            db.ChangeTracker.Clear();
-        }
     }
 
     private static string? Kort(string? tekst) => tekst?.Length > Ophaling.TekstLengte ? tekst[..Ophaling.TekstLengte] : tekst;

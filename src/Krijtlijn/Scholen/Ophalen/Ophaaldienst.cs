@@ -26,7 +26,7 @@ public sealed record Ophaaluitkomst(Ophaalstand Stand, string? Reden = null)
 }
 
 /// <summary>Fetches the official list page by page and makes of it what was asked. Used by the page (through <see cref="Ophaalwerker"/>), the command and the night.</summary>
-public sealed partial class Ophaaldienst(KrijtlijnDb db, Ophaalboek boek, Instellingenbron bron, SchoollijstService lijsten, TimeProvider tijd, ILogger<Ophaaldienst> log)
+public sealed class Ophaaldienst(KrijtlijnDb db, Ophaalboek boek, Instellingenbron bron, SchoollijstService lijsten, TimeProvider tijd)
 {
     /// <summary>More pages than any list has: a service that never says it is done.</summary>
     public const int MeesteBladzijden = 2000;
@@ -41,7 +41,6 @@ public sealed partial class Ophaaldienst(KrijtlijnDb db, Ophaalboek boek, Instel
         }
         catch (Ophaalfout fout)
         {
-            Mislukt(log, fout.Message);
             var stand = fout.BegintOpnieuw ? Ophaalstand.Geweigerd : Ophaalstand.Mislukt;
             await boek.Eindig(houder, stand, fout.Message);
             return new Ophaaluitkomst(stand, fout.Message) { IsTijdelijk = fout.IsTijdelijk };
@@ -61,7 +60,7 @@ public sealed partial class Ophaaldienst(KrijtlijnDb db, Ophaalboek boek, Instel
 
     private async Task Bladzijden(Guid houder, Action<Ophaalvoortgang> voortgang, CancellationToken ct)
     {
-        var stand = (await boek.Lees(ct))!;
+        var stand = await boek.Lees(ct);
         while (!stand.IsVolledig)
         {
             if (stand.Bladzijden >= MeesteBladzijden) throw new Ophaalfout($"De server gaf al {MeesteBladzijden} bladzijden en zegt niet welke de laatste is. Laat de technisch beheerder {Ophaalinstellingen.Sectie}:adres nakijken.");
@@ -69,7 +68,7 @@ public sealed partial class Ophaaldienst(KrijtlijnDb db, Ophaalboek boek, Instel
             var blad = await bron.Haal(stand.Bladzijden, Wachten, ct);
             if (stand.VanRecords is { } eerst && blad.VanRecords is { } nadien && nadien != eerst) throw Gewijzigd($"De server meldde eerst {eerst.AlsGetal()} vestigingen en daarna {nadien.AlsGetal()}");
             await boek.Bewaar(houder, blad, ct);
-            stand = (await boek.Lees(ct))!;
+            stand = await boek.Lees(ct);
             voortgang(new Ophaalvoortgang(stand.Bladzijden, stand.VanBladzijden, stand.Records));
 
             Task Wachten(DateTime tot, string reden)
@@ -115,11 +114,7 @@ public sealed partial class Ophaaldienst(KrijtlijnDb db, Ophaalboek boek, Instel
     private async Task<Ophaaluitkomst> Weiger(Guid houder, IReadOnlyList<Weigering> weigeringen)
     {
         var reden = weigeringen.Count == 1 ? weigeringen[0].ToString() : $"{weigeringen.Count.Aantal("fout", "fouten")} in wat opgehaald werd.";
-        Mislukt(log, reden);
         await boek.Eindig(houder, Ophaalstand.Geweigerd, reden);
         return new Ophaaluitkomst(Ophaalstand.Geweigerd, reden) { Weigeringen = weigeringen };
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "De officiële lijst is niet opgehaald: {Reden}")]
-    private static partial void Mislukt(ILogger log, string reden);
 }

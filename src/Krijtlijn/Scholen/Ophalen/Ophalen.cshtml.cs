@@ -32,7 +32,7 @@ public sealed class OphalenModel(Ophaalboek boek, Ophaaldienst dienst, Ophaalwer
     {
         Beeld = await Ophaalbeeld.Maak(boek, instellingen, db, wie, tijd.Nu());
         if (Beeld.IsBezig) Response.Headers["Refresh"] = $"{SecondenTotVernieuwen}";
-        if (Beeld.Ophaling?.Stand == Ophaalstand.Geweigerd) Weigeringen = await dienst.Weigeringen();
+        if (Beeld.Ophaling.Stand == Ophaalstand.Geweigerd) Weigeringen = await dienst.Weigeringen();
         return Page();
     }
 }

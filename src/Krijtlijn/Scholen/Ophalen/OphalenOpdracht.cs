@@ -69,8 +69,8 @@ internal static class OphalenOpdracht
         ? $"{voortgang.Reden} Verder om {Platform.Time.Klok.InBrussel(tot):HH:mm:ss}."
         : $"Bladzijde {voortgang.Bladzijden}{Van(voortgang.VanBladzijden)}: {voortgang.Records.Aantal("vestiging", "vestigingen")}.");
 
-    private static string Bezet(Ophaling? stand) =>
-        $"Een ander proces haalt de lijst al op{(stand is { Bladzijden: > 0 } ? $" (bladzijde {stand.Bladzijden}{Van(stand.VanBladzijden)})" : "")}. Wacht tot het klaar is. Stopte het onverwacht, dan kan u verder vanaf {(stand?.BezetTot is { } tot ? $"{Platform.Time.Klok.InBrussel(tot):HH:mm:ss}" : "nu")}.";
+    private static string Bezet(Ophaling stand) =>
+        $"Een ander proces haalt de lijst al op{(stand is { Bladzijden: > 0 } ? $" (bladzijde {stand.Bladzijden}{Van(stand.VanBladzijden)})" : "")}. Wacht tot het klaar is. Stopte het onverwacht, dan kan u verder vanaf {(stand.BezetTot is { } tot ? $"{Platform.Time.Klok.InBrussel(tot):HH:mm:ss}" : "nu")}.";
 
     private static string Van(int? bladzijden) => bladzijden is { } van ? $" van {van}" : "";
 }

@@ -22,10 +22,10 @@ public sealed class Ophaling : ILoodgieterij
     /// <summary>How long one can go on where it stopped.</summary>
     public static readonly TimeSpan Hervatbaar = TimeSpan.FromDays(1);
 
-    public Guid Id { get; private set; } = DeEne;
+    public Guid Id { get; internal init; }
     public Ophaalstand Stand { get; private set; }
     public Ophaalaanleiding Aanleiding { get; private set; }
-    public DateTime GestartOp { get; private set; }
+    public DateTime? GestartOp { get; private set; }
     public DateTime? GeeindigdOp { get; private set; }
     /// <summary>Which service and page size it was.</summary>
     public string Kenmerk { get; private set; } = "";
@@ -78,6 +78,8 @@ internal sealed class OphalingMapping : IEntityTypeConfiguration<Ophaling>
     public void Configure(EntityTypeBuilder<Ophaling> builder)
     {
         builder.ToTable("ophaling");
+        // There from the start: two processes need not agree on who makes it.
+        builder.HasData(new Ophaling { Id = Ophaling.DeEne });
         builder.Property(o => o.Kenmerk).HasMaxLength(Ophaling.KenmerkLengte);
         builder.Property(o => o.Reden).HasMaxLength(Ophaling.TekstLengte);
         builder.Property(o => o.Telling).HasMaxLength(Ophaling.TekstLengte);

@@ -20,7 +20,7 @@ public sealed class OphaaldienstTests(EigenToepassing eigen) : IClassFixture<Eig
         Assert.Equal([0, 1, 2], proef.Server.Gegeven);
         Assert.Equal([(1, 3, 10), (2, 3, 20), (3, 3, 25)], proef.Voortgang.Select(v => (v.Bladzijden, v.VanBladzijden!.Value, v.Records)));
         var voorstel = Assert.Single(await proef.Voorstellen());
-        Assert.Equal((uitkomst.VoorstelId, null, "instellingsgegevens, opgehaald op 23/11/2026 om 10.00 uur"), (voorstel.Id, voorstel.GebruikerId, voorstel.Bron));
+        Assert.Equal((uitkomst.VoorstelId!.Value, (Guid?)null, "instellingsgegevens, opgehaald op 23/11/2026 om 10.00 uur"), (voorstel.Id, voorstel.GebruikerId, voorstel.Bron));
         Assert.Equal(Enumerable.Range(910000, 25).Select(n => $"{n}"), voorstel.Lees().Rijen.Select(r => r.Schoolnummer));
         Assert.Equal((0, 0), (await proef.Scholen(), await proef.Bladzijden()));
     }
@@ -34,7 +34,7 @@ public sealed class OphaaldienstTests(EigenToepassing eigen) : IClassFixture<Eig
         var opnieuw = await proef.Haal();
         Assert.True(opnieuw.Verschil!.IsLeeg);
         Assert.Empty(await proef.Voorstellen());
-        Assert.Equal((Ophaalstand.Klaar, null), ((await proef.Stand())!.Stand, (await proef.Stand())!.Telling));
+        Assert.Equal((Ophaalstand.Klaar, null), ((await proef.Stand()).Stand, (await proef.Stand()).Telling));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class OphaaldienstTests(EigenToepassing eigen) : IClassFixture<Eig
         proef.Server.Records.Add(Instellingenstandin.Record("920001"));
         var tweede = await proef.Haal();
         Assert.Equal(tweede.VoorstelId, Assert.Single(await proef.Voorstellen()).Id);
-        Assert.Equal("26 nieuwe scholen, 1 nieuw CLB", (await proef.Stand())!.Telling);
+        Assert.Equal("26 nieuwe scholen, 1 nieuw CLB", (await proef.Stand()).Telling);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class OphaalhinderTests(EigenToepassing eigen) : IClassFixture<Eig
         var uitkomst = await proef.Haal();
         Assert.Equal((Ophaalstand.Mislukt, false, 1), (uitkomst.Stand, uitkomst.IsTijdelijk, proef.Server.Vragen));
         Assert.StartsWith("De sleutel wordt geweigerd (401).", uitkomst.Reden, StringComparison.Ordinal);
-        Assert.DoesNotContain("verkeerd", $"{uitkomst.Reden}{(await proef.Stand())!.Reden}", StringComparison.Ordinal);
+        Assert.DoesNotContain("verkeerd", $"{uitkomst.Reden}{(await proef.Stand()).Reden}", StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class OphaalhinderTests(EigenToepassing eigen) : IClassFixture<Eig
         await using var proef = await Proef(45);
         proef.Server.Storing = vraag => vraag >= 3 ? new Storing(IsAfgebroken: true) : null;
         Assert.Equal(Ophaalstand.Mislukt, (await proef.Haal()).Stand);
-        Assert.Equal((2, 20), ((await proef.Stand())!.Bladzijden, (await proef.Stand())!.Records));
+        Assert.Equal((2, 20), ((await proef.Stand()).Bladzijden, (await proef.Stand()).Records));
         proef.Server.Storing = _ => null;
         Assert.Equal(45, (await proef.Haal()).Lijst!.Rijen.Count);
         Assert.Equal([0, 1, 2, 3, 4], proef.Server.Gegeven);
@@ -136,7 +136,7 @@ public sealed class OphaalhinderTests(EigenToepassing eigen) : IClassFixture<Eig
         await using var proef = await Proef(45);
         using var stop = new CancellationTokenSource();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => proef.Haal(bij: v => { if (v.Bladzijden == 2) stop.Cancel(); }, ct: stop.Token));
-        Assert.True((await proef.Stand())!.IsOnderbroken(proef.Klok.GetUtcNow().UtcDateTime));
+        Assert.True((await proef.Stand()).IsOnderbroken(proef.Klok.GetUtcNow().UtcDateTime));
         Assert.Equal(45, (await proef.Haal()).Lijst!.Rijen.Count);
         Assert.Equal([0, 1, 2, 3, 4], proef.Server.Gegeven);
     }
@@ -173,7 +173,7 @@ public sealed class OphaalhinderTests(EigenToepassing eigen) : IClassFixture<Eig
         var tweede = (await proef.Neem())!.Value;
         var uitkomst = await proef.Met((_, dienst) => dienst.Voer(eerste));
         Assert.Equal((Ophaalstand.Mislukt, "Een ander proces heeft het ophalen overgenomen."), (uitkomst.Stand, uitkomst.Reden));
-        Assert.Equal((Ophaalstand.Bezig, tweede, 0), ((await proef.Stand())!.Stand, (await proef.Stand())!.BezetDoor, await proef.Bladzijden()));
+        Assert.Equal((Ophaalstand.Bezig, tweede, 0), ((await proef.Stand()).Stand, (await proef.Stand()).BezetDoor, await proef.Bladzijden()));
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class OphaalhinderTests(EigenToepassing eigen) : IClassFixture<Eig
         proef.Klok.Vooruit(TimeSpan.FromHours(1));
         await proef.Nacht();
         Assert.Equal(3, proef.Server.Vragen);
-        Assert.Equal((Ophaalaanleiding.Nacht, "25 nieuwe scholen, 1 nieuw CLB"), ((await proef.Stand())!.Aanleiding, (await proef.Stand())!.Telling));
+        Assert.Equal((Ophaalaanleiding.Nacht, "25 nieuwe scholen, 1 nieuw CLB"), ((await proef.Stand()).Aanleiding, (await proef.Stand()).Telling));
         proef.Klok.Vooruit(TimeSpan.FromHours(5));
         await proef.Nacht();
         Assert.Equal(3, proef.Server.Vragen);

@@ -8,7 +8,6 @@ using Krijtlijn.Zoeken;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Krijtlijn.Tests.Scholen.Ophalen;
 
@@ -38,10 +37,16 @@ internal sealed class Ophaalproef : IAsyncDisposable
             await db.Zoekdelen().ExecuteDeleteAsync();
             await db.Gebeurtenissen().ExecuteDeleteAsync();
             await db.Set<Schoollijstvoorstel>().ExecuteDeleteAsync();
-            await db.Ophaalbladzijden().ExecuteDeleteAsync();
-            await db.Ophalingen().ExecuteDeleteAsync();
+            await Leeg(db);
         });
         return new Ophaalproef(toepassing, await Instellingenstandin.Start(Instellingenstandin.Veel(aantal)));
+    }
+
+    /// <summary>As if it never ran.</summary>
+    public static async Task Leeg(KrijtlijnDb db)
+    {
+        await db.Ophaalbladzijden().ExecuteDeleteAsync();
+        await db.Ophalingen().ExecuteUpdateAsync(u => u.SetProperty(o => o.Stand, Ophaalstand.Niets).SetProperty(o => o.BezetTot, (DateTime?)null).SetProperty(o => o.LaatsteNacht, (DateOnly?)null).SetProperty(o => o.VoorstelId, (Guid?)null));
     }
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
@@ -57,11 +62,11 @@ internal sealed class Ophaalproef : IAsyncDisposable
 
     public Task<Guid?> Neem() => Met((boek, _) => boek.Neem(Ophaalaanleiding.Pagina));
 
-    public Task<Ophaling?> Stand() => Met((boek, _) => boek.Lees());
+    public Task<Ophaling> Stand() => Met((boek, _) => boek.Lees());
 
     public Task Nacht() => Met(async (boek, dienst) =>
     {
-        await new Nachtophaler(Instellingen, boek, dienst, Klok).Uitvoeren(CancellationToken.None);
+        await new Nachtophaler(Instellingen, boek, dienst, Klok, Microsoft.Extensions.Logging.Abstractions.NullLogger<Nachtophaler>.Instance).Uitvoeren(CancellationToken.None);
         return true;
     });
 
@@ -77,6 +82,6 @@ internal sealed class Ophaalproef : IAsyncDisposable
         var db = bereik.ServiceProvider.GetRequiredService<KrijtlijnDb>();
         using var http = new HttpClient(Instellingenbron.Verbinding());
         var boek = new Ophaalboek(db, Klok, Instellingen);
-        return await werk(boek, new Ophaaldienst(db, boek, new Instellingenbron(http, Instellingen, Klok), new SchoollijstService(db, Klok), Klok, NullLogger<Ophaaldienst>.Instance));
+        return await werk(boek, new Ophaaldienst(db, boek, new Instellingenbron(http, Instellingen, Klok), new SchoollijstService(db, Klok), Klok));
     }
 }

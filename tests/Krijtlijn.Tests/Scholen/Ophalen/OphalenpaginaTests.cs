@@ -114,7 +114,8 @@ public sealed class OphalenpaginaTests(Ophaaltoepassing eigen, Toepassing zonder
         await Zet(async boek =>
         {
             var houder = (await boek.Neem(Ophaalaanleiding.Nacht))!.Value;
-            await boek.Bewaar(houder, Bladzijde.Lees(System.Text.Encoding.UTF8.GetBytes($$"""{"content":[{{string.Join(',', eigen.Server.Records.Take(10).Select(r => r.ToJsonString()))}}],"meta":{"last":false,"totalPages":3,"totalElements":25}}""")), CancellationToken.None);
+            var records = string.Join(',', eigen.Server.Records.Take(10).Select(r => r.ToJsonString()));
+            await boek.Bewaar(houder, new Bladzijde(System.Text.Encoding.UTF8.GetBytes($"[{records}]"), 10, false, 3, 25), CancellationToken.None);
             await boek.Loslaten(houder);
         });
         var pagina = await bezoeker.Open(ScholenLinks.Ophalen);
@@ -152,16 +153,12 @@ public sealed class OphalenpaginaTests(Ophaaltoepassing eigen, Toepassing zonder
     {
         (eigen.Server.Records, eigen.Server.Storing) = ([.. Instellingenstandin.Veel(aantal)], _ => null);
         eigen.Server.Opnieuw();
-        await Toepassing.Db(async db =>
-        {
-            await db.Ophaalbladzijden().ExecuteDeleteAsync();
-            await db.Ophalingen().ExecuteDeleteAsync();
-        });
+        await Toepassing.Db(Ophaalproef.Leeg);
     }
 
     private Task Zet(Func<Ophaalboek, Task> werk) => Toepassing.Db(db => werk(new Ophaalboek(db, Toepassing.Klok, (Ophaalinstellingen)Toepassing.Diensten.GetService(typeof(Ophaalinstellingen))!)));
 
-    private static async Task<Antwoord> Start(Bezoeker bezoeker) => await bezoeker.Verstuur(await bezoeker.Open(ScholenLinks.Ophalen), new Dictionary<string, string?>(), knop: " ");
+    private static async Task<Antwoord> Start(Bezoeker bezoeker) => await bezoeker.Verstuur(await bezoeker.Open(ScholenLinks.Ophalen), new Dictionary<string, string?>(), actie: ScholenLinks.Ophalen);
 
     private static async Task<Pagina> Haal(Bezoeker bezoeker)
     {

@@ -2308,7 +2308,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("geeindigd_op");
 
-                    b.Property<DateTime>("GestartOp")
+                    b.Property<DateTime?>("GestartOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gestart_op");
 
@@ -2366,6 +2366,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasName("pk_ophaling");
 
                     b.ToTable("ophaling", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0199d0c5-6f4e-7a11-8c3e-5d0f6b7a2e01"),
+                            Aanleiding = "Pagina",
+                            Bladzijden = 0,
+                            IsVolledig = false,
+                            Kenmerk = "",
+                            Records = 0,
+                            Stand = "Niets"
+                        });
                 });
 
             modelBuilder.Entity("Krijtlijn.Scholen.Vestigingsplaats", b =>

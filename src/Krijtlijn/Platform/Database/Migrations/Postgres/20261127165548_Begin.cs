@@ -176,7 +176,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     aanleiding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    gestart_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    gestart_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     geeindigd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     kenmerk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     bladzijden = table.Column<int>(type: "integer", nullable: false),
@@ -1410,6 +1410,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.InsertData(
+                table: "ophaling",
+                columns: new[] { "id", "aanleiding", "bezet_door", "bezet_tot", "bladzijden", "geeindigd_op", "gestart_op", "is_volledig", "kenmerk", "laatste_nacht", "records", "reden", "stand", "telling", "van_bladzijden", "van_records", "voorstel_id", "wacht_tot" },
+                values: new object[] { new Guid("0199d0c5-6f4e-7a11-8c3e-5d0f6b7a2e01"), "Pagina", null, null, 0, null, null, false, "", null, 0, null, "Niets", null, null, null, null, null });
 
             migrationBuilder.CreateIndex(
                 name: "ix_aanmelding_leerling_id",

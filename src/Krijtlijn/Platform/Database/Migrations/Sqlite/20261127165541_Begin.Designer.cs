@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteKrijtlijnDb))]
-    [Migration("20261127151142_Begin")]
+    [Migration("20261127165541_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2302,7 +2302,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("geeindigd_op");
 
-                    b.Property<DateTime>("GestartOp")
+                    b.Property<DateTime?>("GestartOp")
                         .HasColumnType("TEXT")
                         .HasColumnName("gestart_op");
 
@@ -2360,6 +2360,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasName("pk_ophaling");
 
                     b.ToTable("ophaling", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0199d0c5-6f4e-7a11-8c3e-5d0f6b7a2e01"),
+                            Aanleiding = "Pagina",
+                            Bladzijden = 0,
+                            IsVolledig = false,
+                            Kenmerk = "",
+                            Records = 0,
+                            Stand = "Niets"
+                        });
                 });
 
             modelBuilder.Entity("Krijtlijn.Scholen.Vestigingsplaats", b =>

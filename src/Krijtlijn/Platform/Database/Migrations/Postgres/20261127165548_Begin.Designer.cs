@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresKrijtlijnDb))]
-    [Migration("20261127151150_Begin")]
+    [Migration("20261127165548_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2311,7 +2311,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("geeindigd_op");
 
-                    b.Property<DateTime>("GestartOp")
+                    b.Property<DateTime?>("GestartOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gestart_op");
 
@@ -2369,6 +2369,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasName("pk_ophaling");
 
                     b.ToTable("ophaling", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0199d0c5-6f4e-7a11-8c3e-5d0f6b7a2e01"),
+                            Aanleiding = "Pagina",
+                            Bladzijden = 0,
+                            IsVolledig = false,
+                            Kenmerk = "",
+                            Records = 0,
+                            Stand = "Niets"
+                        });
                 });
 
             modelBuilder.Entity("Krijtlijn.Scholen.Vestigingsplaats", b =>
