@@ -8,6 +8,7 @@ public static class ScholenLinks
     public const string Overzicht = "/scholen";
     public const string MijnSchool = "/mijn-school";
     public const string Inlezen = "/scholen/inlezen";
+    public const string Ophalen = "/scholen/ophalen";
 
     public static string School(string nummer) => $"/scholen/{nummer}";
     public static string Anker(string nummer) => $"/scholen/{nummer}/anker";

@@ -16,13 +16,19 @@ public static class Opdrachtregel
 
     private static string Programma => Environment.GetEnvironmentVariable("KRIJTLIJN_TEST_PROGRAMMA") is { Length: > 0 } pad ? pad : Path.Combine(AppContext.BaseDirectory, "Krijtlijn.dll");
 
-    public static Task<Uitkomst> Voer(params string[] woorden) => Start("dotnet", [Programma, .. woorden]);
+    public static Task<Uitkomst> Voer(params string[] woorden) => Voer(new Dictionary<string, string>(), woorden);
 
-    public static async Task<Uitkomst> Start(string programma, params string[] woorden)
+    /// <summary>With these settings in the environment.</summary>
+    public static Task<Uitkomst> Voer(IReadOnlyDictionary<string, string> omgeving, string[] woorden) => Start(omgeving, "dotnet", [Programma, .. woorden]);
+
+    public static Task<Uitkomst> Start(string programma, params string[] woorden) => Start(new Dictionary<string, string>(), programma, woorden);
+
+    private static async Task<Uitkomst> Start(IReadOnlyDictionary<string, string> omgeving, string programma, string[] woorden)
     {
         var start = new ProcessStartInfo(programma, woorden) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
         // The settings of whoever runs the tests are not those of the test.
         foreach (var naam in new[] { "KRIJTLIJN_GEGEVENS", "gegevens", "databank" }) start.Environment.Remove(naam);
+        foreach (var (naam, waarde) in omgeving) start.Environment[naam] = waarde;
         using var proces = Process.Start(start)!;
         proces.StandardInput.Close();
         using var geduld = new CancellationTokenSource(Wachttijd);

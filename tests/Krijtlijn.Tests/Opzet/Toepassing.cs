@@ -27,13 +27,15 @@ public sealed class Toepassing : IAsyncLifetime
     private WebApplication app = null!;
 
     public Testklok Klok { get; } = new();
+    /// <summary>Settings besides those of the database; fill them in before the application starts.</summary>
+    public Dictionary<string, string?> Instellingen { get; } = [];
     public IServiceProvider Diensten => app.Services;
     public Testdatabank Databank => databank;
 
     public async ValueTask InitializeAsync()
     {
         databank = await Testdatabank.Maak();
-        app = Webtoepassing.Bouw(new Programma(Modules.Alle), [], databank.Instellingen, aanpassen: bouwer =>
+        app = Webtoepassing.Bouw(new Programma(Modules.Alle), [], databank.Instellingen.Concat(Instellingen).ToDictionary(), aanpassen: bouwer =>
         {
             // The clock of a test moves with it into the server.
             bouwer.WebHost.UseTestServer(o => o.PreserveExecutionContext = true);

@@ -7,6 +7,7 @@ using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen.Ophalen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Krijtlijn.Scholen.Inlezen;
 
 /// <summary>Step one: choose the official list. It is read at once; with refusals nothing goes further.</summary>
-public sealed class OpladenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvider tijd) : PageModel, IFormulierpagina
+public sealed class OpladenModel(KrijtlijnDb db, HuidigeGebruiker wie, Ophaalboek boek, Ophaalinstellingen instellingen, TimeProvider tijd) : PageModel, IFormulierpagina
 {
     public const int MeesteWeigeringen = 200;
 
@@ -32,6 +33,7 @@ public sealed class OpladenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
     public string? Bestandsnaam { get; private set; }
     public IReadOnlyList<VorigeKeer> Vorige { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Schooljaren { get; private set; } = [];
+    public Ophaalbeeld Ophalen { get; private set; } = null!;
 
     public async Task OnGetAsync()
     {
@@ -70,6 +72,7 @@ public sealed class OpladenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
     {
         var nu = Schooljaar.Van(tijd.Vandaag());
         Schooljaren = [.. new[] { nu.Volgende, nu, nu.Vorige }.Select(j => new SelectListItem(j.ToString(), j.ToString()))];
+        Ophalen = await Ophaalbeeld.Maak(boek, instellingen, db, wie, tijd.Nu());
         Vorige = await db.Gebeurtenissen().Where(g => g.Wat == SchoollijstService.Daad).OrderByDescending(g => g.Moment).Take(5).Select(g => new VorigeKeer(g.Moment, g.Wie, g.Toelichting)).ToListAsync();
     }
 }

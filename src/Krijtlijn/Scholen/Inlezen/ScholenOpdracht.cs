@@ -8,6 +8,7 @@ using Krijtlijn.Platform.Commands;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen.Ophalen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Scholen.Inlezen;
@@ -17,7 +18,7 @@ internal static class ScholenOpdracht
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Command Maak(Programma programma) => new("scholen", "De officiële lijst van scholen en vestigingen") { Inlezen(programma), Tonen(programma) };
+    public static Command Maak(Programma programma) => new("scholen", "De officiële lijst van scholen en vestigingen") { Inlezen(programma), OphalenOpdracht.Maak(programma), Tonen(programma) };
 
     private static Command Inlezen(Programma programma)
     {
@@ -78,7 +79,7 @@ internal static class ScholenOpdracht
         return Programma.Gelukt;
     }
 
-    private static void Toon(Schoollijstverschil verschil)
+    internal static void Toon(Schoollijstverschil verschil)
     {
         foreach (var school in verschil.Scholen)
         {
@@ -123,19 +124,19 @@ internal static class ScholenOpdracht
 
     private static double? Rond(double? graden) => graden is { } g ? Math.Round(g, 6) : null;
 
-    private static int Weiger(IReadOnlyList<Weigering> weigeringen)
+    internal static int Weiger(IReadOnlyList<Weigering> weigeringen)
     {
         foreach (var weigering in weigeringen) Console.Error.WriteLine(weigering);
         return Weiger($"Geweigerd: {weigeringen.Count.Aantal("fout", "fouten")}, niets is bewaard.");
     }
 
-    private static int Weiger(string tekst)
+    internal static int Weiger(string tekst)
     {
         Console.Error.WriteLine(tekst);
         return Programma.Mislukt;
     }
 
-    private static int Misbruik(string tekst)
+    internal static int Misbruik(string tekst)
     {
         Console.Error.WriteLine(tekst);
         return Programma.Misbruik;

@@ -4,6 +4,8 @@ namespace Krijtlijn.Scholen.Inlezen;
 /// <param name="Rij">The row as a spreadsheet numbers it; the header is row 1.</param>
 public sealed record Schoolrij(int Rij, string Schoolnummer, int Vestiging, bool IsHoofdzetel, string Naam)
 {
+    /// <summary>How a refusal names it when it comes from no file.</summary>
+    public string? Waar { get; init; }
     public string? Straat { get; init; }
     public string? Huisnummer { get; init; }
     public string? Bus { get; init; }
@@ -24,6 +26,8 @@ public sealed record Schoolrij(int Rij, string Schoolnummer, int Vestiging, bool
     public Instellingssoort Soort => Hoofdstructuren?.Split(' ').Any(h => h is "121" or "221" or "321") == true
         || Instellingstype?.StartsWith("School voor buitengewoon", StringComparison.OrdinalIgnoreCase) == true ? Instellingssoort.BuitengewoneSchool : Instellingssoort.GewoneSchool;
 
+    public Weigering Weigering(string kolom, string tekst) => new(Rij, kolom, tekst) { Waar = Waar };
+
     public bool IsActief(DateOnly dag) => Einddatum is null || Einddatum >= dag;
 }
 
@@ -32,8 +36,12 @@ public sealed record Schoolrij(int Rij, string Schoolnummer, int Vestiging, bool
 /// <param name="Kolom">The column; null when it is about the whole row.</param>
 public sealed record Weigering(int? Rij, string? Kolom, string Tekst)
 {
+    /// <summary>The institution, where a row number would say nothing to the reader.</summary>
+    public string? Waar { get; init; }
+
     public override string ToString() => (Rij, Kolom) switch
     {
+        _ when Waar is not null => Kolom is null ? $"{Waar}: {Tekst}" : $"{Waar}, veld {Kolom}: {Tekst}",
         (null, null) => Tekst,
         (null, _) => $"kolom {Kolom}: {Tekst}",
         (_, null) => $"rij {Rij}: {Tekst}",
@@ -55,8 +63,13 @@ public static class Lijstkolom
         Bus = "busnummer", Postcode = "postcode", Gemeente = "gemeente", X = "lx", Y = "ly", Telefoon = "telefoon", Email = "e-mail", Website = "website",
         Instellingstype = "instellingstype", Net = "net", Begindatum = "begindatum", Einddatum = "einddatum", Clb = "clb", Bestuur = "bestuur", Hoofdstructuren = "ingerichte hoofdstructuren";
 
+    /// <summary>Not in the file: degrees, where the list comes with them instead of metres.</summary>
+    public const string Breedtegraad = "breedtegraad", Lengtegraad = "lengtegraad";
+
     public static readonly IReadOnlyList<string> Verplicht =
         [Schoolnummer, Vestiging, Hoofdzetel, Naam, Straat, Huisnummer, Postcode, Gemeente, X, Y, Instellingstype, Einddatum, Clb, Hoofdstructuren];
 
     public static readonly IReadOnlyList<string> Facultatief = [Bus, Telefoon, Email, Website, Net, Begindatum, Bestuur];
+
+    public static readonly IReadOnlyList<string> Alle = [.. Verplicht, .. Facultatief];
 }

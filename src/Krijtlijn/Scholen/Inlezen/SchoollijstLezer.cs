@@ -46,60 +46,20 @@ public static class SchoollijstLezer
 
     private static Schoollijst Rijen(CsvReader csv, int breedte, Dictionary<string, int> kolommen, ref bool slecht)
     {
-        var (rijen, weigeringen, gevuld, nummer) = (new List<Schoolrij>(), new List<Weigering>(), new HashSet<string>(), 1);
+        var (lijst, nummer) = (new Lijstopbouw(), 1);
         while (csv.Read())
         {
             nummer++;
             var velden = Velden(csv);
             if (velden.Length == 1 && velden[0].Length == 0) continue;
             // A quote that is never closed swallows the rows after it; its raw text then holds an odd number of quotes.
-            if (slecht || csv.RawRecord.Count((byte)'"') % 2 == 1) weigeringen.Add(new Weigering(nummer, null, "een aanhalingsteken staat op een verkeerde plaats of wordt niet gesloten. Schrijf \"\" voor een aanhalingsteken in een tekst."));
-            else if (velden.Length != breedte) weigeringen.Add(new Weigering(nummer, null, $"telt {velden.Length} cellen, terwijl de kop er {breedte} telt. Zet een tekst met een puntkomma tussen aanhalingstekens."));
-            else rijen.Add(Rij(nummer, velden, kolommen, weigeringen));
+            if (slecht || csv.RawRecord.Count((byte)'"') % 2 == 1) lijst.Weigeringen.Add(new Weigering(nummer, null, "een aanhalingsteken staat op een verkeerde plaats of wordt niet gesloten. Schrijf \"\" voor een aanhalingsteken in een tekst."));
+            else if (velden.Length != breedte) lijst.Weigeringen.Add(new Weigering(nummer, null, $"telt {velden.Length} cellen, terwijl de kop er {breedte} telt. Zet een tekst met een puntkomma tussen aanhalingstekens."));
+            else lijst.Voeg(new Ruwerij(nummer, null, kolom => kolommen.TryGetValue(kolom, out var plaats) ? velden[plaats] : "", Plaatslezer.Lambert));
             slecht = false;
-            if (velden.Length == breedte) gevuld.UnionWith(kolommen.Where(k => !string.IsNullOrWhiteSpace(velden[k.Value])).Select(k => k.Key));
         }
-        if (rijen.Count == 0 && weigeringen.Count == 0) weigeringen.Add(new Weigering(null, null, "De lijst bevat alleen een kop, geen enkele vestiging."));
-        Samenhang(rijen, weigeringen);
-        var leeg = Lijstkolom.Facultatief.Where(k => !gevuld.Contains(k)).Select(k => $"De kolom \"{k}\" {(kolommen.ContainsKey(k) ? "is overal leeg" : "ontbreekt")}. Wat al bekend was, blijft staan.");
-        return new Schoollijst(rijen, [.. weigeringen.OrderBy(w => w.Rij ?? 0)], [.. leeg], Lijstkolom.Verplicht.Concat(gevuld).ToHashSet());
-    }
-
-    private static Schoolrij Rij(int nummer, string[] velden, Dictionary<string, int> kolommen, List<Weigering> weigeringen)
-    {
-        var lezer = new Rijlezer(nummer, velden, kolommen, weigeringen);
-        return new Schoolrij(nummer, lezer.Instelling(Lijstkolom.Schoolnummer, verplicht: true) ?? "", lezer.Vestiging(), lezer.Hoofdzetel(), lezer.Tekst(Lijstkolom.Naam, Instelling.NaamLengte, verplicht: true) ?? "")
-        {
-            Straat = lezer.Tekst(Lijstkolom.Straat, Vestigingsplaats.StraatLengte),
-            Huisnummer = lezer.Tekst(Lijstkolom.Huisnummer, Vestigingsplaats.HuisnummerLengte),
-            Bus = lezer.Tekst(Lijstkolom.Bus, Vestigingsplaats.HuisnummerLengte),
-            Postcode = lezer.Postcode(),
-            Gemeente = lezer.Tekst(Lijstkolom.Gemeente, Vestigingsplaats.GemeenteLengte, verplicht: true) ?? "",
-            Plaats = lezer.Plaats(),
-            Telefoon = lezer.Tekst(Lijstkolom.Telefoon, Instelling.TelefoonLengte),
-            Email = lezer.Tekst(Lijstkolom.Email, Instelling.EmailLengte),
-            Website = lezer.Tekst(Lijstkolom.Website, Instelling.WebsiteLengte),
-            Instellingstype = lezer.Tekst(Lijstkolom.Instellingstype, Instelling.TypeLengte, verplicht: true),
-            Net = lezer.Tekst(Lijstkolom.Net, Instelling.NetLengte),
-            Hoofdstructuren = lezer.Hoofdstructuren(),
-            Begindatum = lezer.Datum(Lijstkolom.Begindatum),
-            Einddatum = lezer.Datum(Lijstkolom.Einddatum),
-            Clb = lezer.Instelling(Lijstkolom.Clb),
-            Bestuur = lezer.Instelling(Lijstkolom.Bestuur),
-        };
-    }
-
-    // What only shows over several cells or rows.
-    private static void Samenhang(List<Schoolrij> rijen, List<Weigering> weigeringen)
-    {
-        var gezien = new Dictionary<(string, int), int>();
-        var clbs = rijen.Where(r => r.Clb is not null).GroupBy(r => r.Clb!).ToDictionary(g => g.Key, g => g.First().Rij);
-        foreach (var rij in rijen.Where(r => r.Schoolnummer.Length > 0))
-        {
-            if (rij.Vestiging > 0 && !gezien.TryAdd((rij.Schoolnummer, rij.Vestiging), rij.Rij))
-                weigeringen.Add(new Weigering(rij.Rij, Lijstkolom.Vestiging, $"vestiging {rij.Vestiging} van school {rij.Schoolnummer} staat ook op rij {gezien[(rij.Schoolnummer, rij.Vestiging)]}. Elke vestiging staat er één keer in."));
-            if (rij.Einddatum < rij.Begindatum) weigeringen.Add(new Weigering(rij.Rij, Lijstkolom.Einddatum, "ligt voor de begindatum."));
-            if (clbs.TryGetValue(rij.Schoolnummer, out var alsClb)) weigeringen.Add(new Weigering(rij.Rij, Lijstkolom.Schoolnummer, $"{rij.Schoolnummer} staat op rij {alsClb} als CLB. Een nummer is van een school of van een CLB."));
-        }
+        if (lijst.IsLeeg) lijst.Weigeringen.Add(new Weigering(null, null, "De lijst bevat alleen een kop, geen enkele vestiging."));
+        var leeg = Lijstkolom.Facultatief.Where(k => !lijst.Gevuld.Contains(k)).Select(k => $"De kolom \"{k}\" {(kolommen.ContainsKey(k) ? "is overal leeg" : "ontbreekt")}. Wat al bekend was, blijft staan.");
+        return lijst.Klaar([.. leeg]);
     }
 }

@@ -22,7 +22,7 @@ public sealed class SchoollijstService(KrijtlijnDb db, TimeProvider tijd)
     /// Applies the list unless it is refused or much shorter than what is known (<paramref name="toch"/> overrides the latter). The act tells the counts;
     /// a line per record is kept for what changed, not for what is new: a first import would only repeat itself.
     /// </summary>
-    public async Task<Schoollijstverschil> Inlezen(Schoollijst lijst, Schooljaar schooljaar, string bestandsnaam, bool toch, HuidigeGebruiker wie, CancellationToken ct = default)
+    public async Task<Schoollijstverschil> Inlezen(Schoollijst lijst, Schooljaar schooljaar, string bron, bool toch, HuidigeGebruiker wie, CancellationToken ct = default)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var nieuw = new List<Instelling>();
@@ -36,7 +36,7 @@ public sealed class SchoollijstService(KrijtlijnDb db, TimeProvider tijd)
         await using var transactie = await db.Database.BeginTransactionAsync(ct);
         if (nieuw.Count > 0) await new Bulkschrijver(db).Schrijf(nieuw, ct);
         if (verschil.IsLeeg) await db.SaveChangesAsync(ct);
-        else await db.Bewaren(wie, Daad, toelichting: $"{bestandsnaam}, schooljaar {schooljaar}. {verschil.Telling}", isMassaal: true, ct: ct);
+        else await db.Bewaren(wie, Daad, toelichting: $"{bron}, schooljaar {schooljaar}. {verschil.Telling}", isMassaal: true, ct: ct);
         await transactie.CommitAsync(ct);
         return verschil;
     }

@@ -38,9 +38,9 @@ internal sealed class SchoollijstVergelijker(Schoollijst lijst, Dictionary<strin
         foreach (var rij in lijst.Rijen)
         {
             if (bekend.TryGetValue(rij.Schoolnummer, out var school) && !school.IsSchool)
-                weigeringen.Add(new Weigering(rij.Rij, Lijstkolom.Schoolnummer, $"{rij.Schoolnummer} is bekend als {school.Soort.Tekst()}, niet als school."));
+                weigeringen.Add(rij.Weigering(Lijstkolom.Schoolnummer, $"{rij.Schoolnummer} is bekend als {school.Soort.Tekst()}, niet als school."));
             if (rij.Clb is { } clb && bekend.TryGetValue(clb, out var instelling) && instelling.Soort != Instellingssoort.Clb)
-                weigeringen.Add(new Weigering(rij.Rij, Lijstkolom.Clb, $"{clb} is bekend als {instelling.Soort.Tekst()}, niet als CLB."));
+                weigeringen.Add(rij.Weigering(Lijstkolom.Clb, $"{clb} is bekend als {instelling.Soort.Tekst()}, niet als CLB."));
         }
     }
 

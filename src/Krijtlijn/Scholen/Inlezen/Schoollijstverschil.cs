@@ -37,6 +37,15 @@ public sealed record Schoollijstverschil(IReadOnlyList<Schoolverschil> Scholen, 
     public string Krimp => $"De lijst telt {VestigingenNa.Aantal("vestiging", "vestigingen")} in gebruik tegenover {VestigingenVoor} nu: meer dan {KrimpPercent} % minder. Dat wijst meestal op een onvolledig bestand.";
     public string AndereLijst => $"{BeeindigdeVestigingen.AlsGetal()} van de {VestigingenVoor.AlsGetal()} bekende vestigingen staan niet meer in deze lijst, al wordt ze niet korter. Kijk na of dit de juiste lijst is.";
 
+    /// <summary>The counts that are not nought, for a notice.</summary>
+    public string Kort => string.Join(", ", new[]
+    {
+        Deel(Aantal(Verschilsoort.Nieuw), "nieuwe school", "nieuwe scholen"), Deel(Aantal(Verschilsoort.Gewijzigd), "gewijzigde school", "gewijzigde scholen"),
+        Deel(Aantal(Verschilsoort.Verdwenen), "verdwenen school", "verdwenen scholen"), Deel(NieuweClbs, "nieuw CLB", "nieuwe CLB's"), IsTeKlein ? "veel minder vestigingen dan nu" : null,
+    }.OfType<string>());
+
+    private static string? Deel(int aantal, string een, string meer) => aantal == 0 ? null : aantal.Aantal(een, meer);
+
     public string Telling => $"scholen: {Aantal(Verschilsoort.Nieuw)} nieuw, {Aantal(Verschilsoort.Gewijzigd)} gewijzigd, {Aantal(Verschilsoort.Verdwenen)} verdwenen; "
         + $"vestigingen: {NieuweVestigingen} nieuw, {GewijzigdeVestigingen} gewijzigd, {BeeindigdeVestigingen} beëindigd; {VestigingenNa} in gebruik";
 }

@@ -7,11 +7,14 @@ namespace Krijtlijn.Scholen.Inlezen;
 /// <param name="Kolom">The column it comes from; a column that says nothing leaves the fact as it is.</param>
 internal sealed record Vergelijkveld<T>(string Naam, string Kolom, Func<T, object?> Lees, Action<T, object?> Zet, Func<Schoolrij, object?> Uit)
 {
+    /// <summary>Whether two values say the same.</summary>
+    public Func<object?, object?, bool> IsGelijk { get; init; } = Equals;
+
     /// <summary>The difference, which is also applied when asked; null when there is none.</summary>
     public Veldverschil? Vergelijk(T ding, Schoolrij rij, bool toepassen)
     {
         var (oud, nieuw) = (Lees(ding), Uit(rij));
-        if (Equals(oud, nieuw)) return null;
+        if (IsGelijk(oud, nieuw)) return null;
         if (toepassen) Zet(ding, nieuw);
         return new Veldverschil(Naam, Vergelijkvelden.Toon(oud), Vergelijkvelden.Toon(nieuw));
     }
@@ -40,7 +43,7 @@ internal static class Vergelijkvelden
         new("bus", Lijstkolom.Bus, v => v.Bus, (v, w) => v.Bus = (string?)w, r => r.Bus),
         new("postcode", Lijstkolom.Postcode, v => v.Postcode, (v, w) => v.Postcode = (string?)w, r => r.Postcode),
         new("gemeente", Lijstkolom.Gemeente, v => v.Gemeente, (v, w) => v.Gemeente = (string)w!, r => r.Gemeente),
-        new("plaats", Lijstkolom.X, v => v.Breedtegraad is { } b && v.Lengtegraad is { } l ? (b, l) : null, ZetPlaats, r => r.Plaats),
+        new("plaats", Lijstkolom.X, v => v.Breedtegraad is { } b && v.Lengtegraad is { } l ? (b, l) : null, ZetPlaats, r => r.Plaats) { IsGelijk = IsZelfdePlaats },
         new("telefoon", Lijstkolom.Telefoon, v => v.Telefoon, (v, w) => v.Telefoon = (string?)w, r => r.Telefoon),
         new("e-mail", Lijstkolom.Email, v => v.Email, (v, w) => v.Email = (string?)w, r => r.Email),
         new("begindatum", Lijstkolom.Begindatum, v => v.Begindatum, (v, w) => v.Begindatum = (DateOnly?)w, r => r.Begindatum),
@@ -56,6 +59,11 @@ internal static class Vergelijkvelden
         Instellingssoort soort => soort.Tekst(),
         _ => waarde.ToString(),
     };
+
+    // The file has metres and the service degrees: the same gate comes out some decimetres apart, and two metres is no move.
+    private static bool IsZelfdePlaats(object? oud, object? nieuw) => (oud, nieuw) is (ValueTuple<double, double> a, ValueTuple<double, double> b)
+        ? Math.Abs(a.Item1 - b.Item1) < 0.00002 && Math.Abs(a.Item2 - b.Item2) < 0.00003
+        : Equals(oud, nieuw);
 
     private static void ZetPlaats(Vestigingsplaats vestiging, object? waarde)
     {

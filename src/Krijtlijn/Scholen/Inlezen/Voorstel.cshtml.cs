@@ -47,7 +47,7 @@ public sealed class VoorstelModel(KrijtlijnDb db, HuidigeGebruiker wie, Schoolli
         if (Verschil.IsTeKlein && !MagToch) throw new RegelGebroken("domein", "Deze lijst is veel korter dan wat bekend is. Omdat meerdere netwerken ermee werken, kan alleen de beheerder van Krijtlijn ze toch inlezen.");
         if (Verschil.IsTeKlein && !formulier.Toch) throw new RegelGebroken("domein", "Deze lijst is veel korter dan wat bekend is. Vink aan dat ze klopt, of kies een ander bestand.", nameof(Invoer.Toch));
         db.Remove(Voorstel);
-        var gedaan = await service.Inlezen(Lijst, Voorstel.Schooljaar, Voorstel.Bestandsnaam, formulier.Toch, wie);
+        var gedaan = await service.Inlezen(Lijst, Voorstel.Schooljaar, Voorstel.Bron, formulier.Toch, wie);
         this.Meld($"De lijst is ingelezen: {gedaan.Telling}.");
         return Redirect(ScholenLinks.Inlezen);
     }
