@@ -1,6 +1,8 @@
+using System.CommandLine;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Platform;
+using Krijtlijn.Platform.Commands;
 using Krijtlijn.Platform.Web;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
@@ -9,6 +11,8 @@ namespace Krijtlijn.Netwerken;
 internal sealed class NetwerkenModule : Module
 {
     public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<LedenService>().AddScoped<SamenstellingService>().AddScoped<Meldingslezer>().AddScoped<MeldingService>().AddScoped<Meldingsbrief>();
+
+    public override IEnumerable<Command> Opdrachten(Programma programma) => [NetwerkenOpdracht.Maak(programma)];
 
     // Who belongs where is public; to change it is for the coordinator.
     public override void Toegang(PageConventionCollection paginas)

@@ -122,13 +122,13 @@ public sealed class OverzichtTests(Toepassing toepassing)
     public async Task Openen_MeerDanEenBlad_BladertEnHoudtHetBijDrieVragen()
     {
         var wereld = await Wereld.Maak(toepassing);
-        for (var i = 0; i < OverzichtModel.PerPagina + 1; i++) await wereld.Ingediend(await wereld.Leerling("Leerling", $"Nummer{i:00}"));
+        for (var i = 0; i < Krijtlijn.Aanmeldingen.OverzichtModel.PerPagina + 1; i++) await wereld.Ingediend(await wereld.Leerling("Leerling", $"Nummer{i:00}"));
         using var teller = new Vragenteller(wereld.Netwerk.Id);
 
         var eerste = await wereld.Als(RolSoort.Coordinator).Open("/aanmeldingen?sort=leerling");
         var tweede = await wereld.Als(RolSoort.Coordinator).Open("/aanmeldingen?sort=leerling&pagina=2");
 
-        Assert.Equal(OverzichtModel.PerPagina, eerste.Document.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(Krijtlijn.Aanmeldingen.OverzichtModel.PerPagina, eerste.Document.QuerySelectorAll("tbody tr").Length);
         Assert.Equal("Leerling Nummer25", tweede.Document.QuerySelector("tbody th a")!.TextContent);
         Assert.InRange(teller.Meeste.Count, 1, 3);
     }

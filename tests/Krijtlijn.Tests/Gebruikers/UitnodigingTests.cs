@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Mail;
+using Krijtlijn.Regelgeving;
 using Krijtlijn.Tests.Opzet;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -3,6 +3,7 @@ using Krijtlijn.Communicatie;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Mail;
+using Krijtlijn.Regelgeving;
 using Krijtlijn.Tests.Gebruikers;
 using Krijtlijn.Tests.Opzet;
 using Krijtlijn.Voorbeeld;
