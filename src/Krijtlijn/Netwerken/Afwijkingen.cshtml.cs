@@ -19,7 +19,7 @@ public sealed class AfwijkingenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeP
     public IReadOnlyDictionary<Afwijkingsoort, int> Aantallen { get; private set; } = new Dictionary<Afwijkingsoort, int>();
     public IReadOnlyList<Afwijking> Rijen { get; private set; } = [];
     public DateOnly Vandaag { get; } = tijd.Vandaag();
-    public DateOnly Dag => Op ?? Vandaag;
+    public DateOnly Dag => Peildag.Lees(Op, Vandaag);
     public Afwijkingsoort Soort => Gevraagd is { } soort && Enum.IsDefined(soort) ? soort : Afwijkingsoort.ZonderNetwerk;
     public int Totaal => Aantallen.GetValueOrDefault(Soort);
     public bool KanSchoolOpenen => wie.IsCoordinatie;

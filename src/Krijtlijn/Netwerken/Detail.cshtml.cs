@@ -29,7 +29,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Samenstell
     public IReadOnlyList<Netwerkverandering> Straks { get; private set; } = [];
     public IReadOnlyList<Netwerkverandering> Vroeger { get; private set; } = [];
     public DateOnly Vandaag { get; } = tijd.Vandaag();
-    public DateOnly Dag => Op ?? Vandaag;
+    public DateOnly Dag => Peildag.Lees(Op, Vandaag);
     public Schooljaar Volgend => Schooljaar.Van(Dag).Volgende;
     public Lidrol Rol => Gevraagd is { } gevraagd && Enum.IsDefined(gevraagd) ? gevraagd : Lidrol.GewoneSchool;
     public bool IsMijn => wie.Rol == RolSoort.Coordinator && wie.NetwerkId == Id;

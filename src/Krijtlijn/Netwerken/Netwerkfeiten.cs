@@ -24,8 +24,9 @@ public sealed class Deelteamlid : Gedateerd
 {
     private Deelteamlid() { }
 
-    public Deelteamlid(Guid deelteamId, Guid instellingId, DateOnly van) => (DeelteamId, InstellingId, Van) = (deelteamId, instellingId, van);
+    public Deelteamlid(Deelteam deelteam, Guid instellingId, DateOnly van) => (NetwerkId, DeelteamId, InstellingId, Van) = (deelteam.NetwerkId, deelteam.Id, instellingId, van);
 
+    public Guid NetwerkId { get; private set; }
     public Guid DeelteamId { get; private set; }
     public Guid InstellingId { get; private set; }
 }

@@ -19,6 +19,7 @@ internal sealed class NetwerkfeitenMapping :
     public void Configure(EntityTypeBuilder<Deelteamlid> builder)
     {
         builder.ToTable("deelteamlid");
+        Van<Netwerk>(builder, nameof(Deelteamlid.NetwerkId));
         Van<Deelteam>(builder, nameof(Deelteamlid.DeelteamId));
         Van<Instelling>(builder, nameof(Deelteamlid.InstellingId));
     }

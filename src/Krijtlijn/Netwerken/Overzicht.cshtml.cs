@@ -22,7 +22,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
 
     public IReadOnlyList<Rij> Rijen { get; private set; } = [];
     public DateOnly Vandaag { get; } = tijd.Vandaag();
-    public DateOnly Dag => Op ?? Vandaag;
+    public DateOnly Dag => Peildag.Lees(Op, Vandaag);
     public bool IsBeheerder => wie.Rol == RolSoort.Beheerder;
     public Guid? EigenNetwerk => wie.NetwerkId;
 
@@ -38,7 +38,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
             Buitengewoon = leden.Count(l => l.NetwerkId == n.Id && l.Rol == Lidrol.BuitengewoneSchool),
             Clbs = leden.Count(l => l.NetwerkId == n.Id && l.Rol == Lidrol.Clb),
             Coordinatoren = db.Rollen().Count(r => r.NetwerkId == n.Id && r.Soort == RolSoort.Coordinator && (r.Tot == null || r.Tot >= vandaag)),
-        }).AsNoTracking().Take(Meeste).ToListAsync();
+        }).OrderBy(n => n.Id).AsNoTracking().Take(Meeste).ToListAsync();
         var woorden = Zoekwoorden.Van(Q ?? "");
         Rijen = [.. rijen.Select(r => new Rij(r.Id, r.Stand.Naam, r.Code, r.Stand.Soort, r.Stand.Contact, r.Stand.Aanspreekpunt, r.Gewoon, r.Buitengewoon, r.Clbs, r.Coordinatoren))
             .Where(r => woorden.All(w => Platform.Spelling.Letters.Kaal($"{r.Naam} {r.Code} {r.Contactschool}").Contains(w, StringComparison.Ordinal))).OrderBy(r => r.Naam, StringComparer.Create(Weergave.Cultuur, false))];

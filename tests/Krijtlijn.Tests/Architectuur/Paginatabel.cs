@@ -23,6 +23,10 @@ internal static class Paginatabel
         ["inzet/{id:guid}"] = (w, _) => w.Inzet.Id,
         ["inzet/school/{nummer}"] = (w, _) => new Schoolnummer(w.Wereld.School.Nummer),
         ["leerlingen/{id:guid}"] = (w, _) => w.Leerling.Id,
+        ["netwerken/feiten/{soort:regex(^[[a-z]]+$)}"] = (_, _) => "partnerscholen",
+        ["netwerken/meldingen/{id:guid}"] = (w, _) => w.Melding.Id,
+        ["netwerken/meldingen/{id:guid}/invullen"] = (w, rol) => w.Meldingsversies[rol].Id,
+        ["netwerken/{id:guid}"] = (w, _) => w.Wereld.Netwerk.Id,
         ["personeel/{id:guid}"] = (w, _) => w.Wereld.Ondersteuner.Id,
         ["plannen/{id:guid}"] = (w, _) => w.Plan.Id,
         ["plannen/{id:guid}/beoordelen"] = (w, _) => w.Voorgelegd.Id,
@@ -96,6 +100,9 @@ internal static class Paginatabel
         ("scholen/{nummer}", RolSoort.Regioverantwoordelijke),
         ("gebruikers/{id:guid}", RolSoort.Beheerder), // manages the accounts of every network
         ("postvak/{id:guid}", RolSoort.Beheerder), // watches over the mail of every network
+        ("netwerken/meldingen/{id:guid}", RolSoort.Beheerder), // keeps the register of all networks
+        ("netwerken/meldingen/{id:guid}/brief", RolSoort.Beheerder),
+        .. Enum.GetValues<RolSoort>().Select(r => ("netwerken/{id:guid}", r)), // who belongs where is public
     ];
 
     /// <summary>Forms that answer somebody else's record as if it were gone already, and leave it alone.</summary>

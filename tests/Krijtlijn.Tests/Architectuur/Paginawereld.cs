@@ -6,6 +6,7 @@ using Krijtlijn.Instroom;
 using Krijtlijn.Inzet;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Netwerken;
+using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
@@ -58,6 +59,10 @@ internal sealed class Paginawereld
     public UitgaandBericht Bericht { get; private set; } = null!;
     public Instroomvoorstel Instroomvoorstel { get; private set; } = null!;
     public IReadOnlyDictionary<RolSoort, Schoollijstvoorstel> Schoollijsten { get; private set; } = new Dictionary<RolSoort, Schoollijstvoorstel>();
+
+    public Netwerkmelding Melding { get; private set; } = null!;
+    /// <summary>A notice that each role began and did not do yet.</summary>
+    public IReadOnlyDictionary<RolSoort, Netwerkmelding> Meldingsversies { get; private set; } = new Dictionary<RolSoort, Netwerkmelding>();
 
     /// <summary>People of the same network who have no part in these pupils: another school, another CLB, another supporter.</summary>
     public IReadOnlyDictionary<RolSoort, Bezoeker> Buren { get; private set; } = new Dictionary<RolSoort, Bezoeker>();
@@ -147,7 +152,11 @@ internal sealed class Paginawereld
         Instroomvoorstel = new Instroomvoorstel(Wereld.Netwerk.Id, Wereld.Rol(RolSoort.Coordinator).GebruikerId, Instroomsoort.Leerlingen, "leerlingen.xlsx", Testklok.Begin.UtcDateTime);
         Schoollijsten = new[] { RolSoort.Coordinator, RolSoort.Beheerder }.ToDictionary(s => s, s =>
             new Schoollijstvoorstel(Wereld.Wie(s), Wereld.Schooljaar, "scholen.csv", new Lijstbouwer().Rij().Bytes(), Testklok.Begin.UtcDateTime));
-        await Wereld.Bewaar([Contact, Bericht, Instroomvoorstel, .. Schoollijsten.Values]);
+        Melding = new Netwerkmelding(Meldingsoort.Uittreden, Wereld.Rol(RolSoort.School).GebruikerId, Testklok.Begin.UtcDateTime) { SchoolId = Wereld.School.Id, NetwerkId = Wereld.Netwerk.Id, Schooljaar = Wereld.Schooljaar.Volgende, Directeur = "Dina Directeur" };
+        Melding.Melden("Test", "[]", new DateOnly(2027, 3, 1), Wereld.Vandaag, Testklok.Begin.UtcDateTime);
+        Meldingsversies = new[] { (RolSoort.Coordinator, Meldingsoort.Gegevens), (RolSoort.School, Meldingsoort.Overstappen), (RolSoort.DirecteurBuo, Meldingsoort.Gegevens), (RolSoort.Beheerder, Meldingsoort.Oprichten) }.ToDictionary(m => m.Item1, m =>
+            new Netwerkmelding(m.Item2, Wereld.Rol(m.Item1).GebruikerId, Testklok.Begin.UtcDateTime) { NetwerkId = m.Item2 == Meldingsoort.Gegevens ? Wereld.Netwerk.Id : null, SchoolId = m.Item2 == Meldingsoort.Overstappen ? Wereld.School.Id : null, Schooljaar = Wereld.Schooljaar.Volgende });
+        await Wereld.Bewaar([Contact, Bericht, Instroomvoorstel, Melding, .. Meldingsversies.Values, .. Schoollijsten.Values]);
     }
 
     private async Task MaakBuren(Toepassing toepassing)

@@ -78,7 +78,7 @@ public sealed class RegelboekTests
     [InlineData("\"tot\": \"2018-12-31\"", "\"tot\": \"2020-12-31\"", "outside the regime")]
     [InlineData("\"tot\": \"2018-2019\"", "\"tot\": \"2018-2020\"", "school year")]
     [InlineData("\"inleiding\":", "\"inleidinkje\":", "inleidinkje")]
-    [InlineData("\"spoor\": \"Netwerk\"", "\"spoor\": \"Nergens\"", "nergens")]
+    [InlineData("\"spoor\": \"Netwerk\"", "\"spoor\": \"Nergens\"", "Spoor")]
     public void Lees_BestandMetEenFout_WordtGeweigerd(string goed, string fout, string melding)
     {
         var json = Bestand("2018-2019");

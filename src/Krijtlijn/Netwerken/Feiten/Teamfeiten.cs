@@ -46,11 +46,11 @@ internal sealed class Teamindeling() : Feitsoort("teamindeling", "Indeling in de
     {
         var (school, team) = (invoer.Id(invoer.Een, "een school", "Een"), invoer.Id(invoer.Twee, "een deelteam", "Twee"));
         if (!await db.Lidmaatschappen().OpDag(invoer.Van).AnyAsync(l => l.NetwerkId == netwerkId && l.InstellingId == school)) throw new RegelGebroken("R14", "Deze school is die dag geen lid van het netwerk.", "Een");
-        if (!await db.Deelteams().OpDag(invoer.Van).AnyAsync(t => t.Id == team && t.NetwerkId == netwerkId)) throw new RegelGebroken("netwerk", "Dit deelteam bestaat die dag niet.", "Twee");
-        foreach (var oud in await db.Deelteamleden().AsTracking().Where(d => d.InstellingId == school && (d.Tot == null || d.Tot >= invoer.Van) && db.Deelteams().Any(t => t.Id == d.DeelteamId && t.NetwerkId == netwerkId)).ToListAsync()) oud.StoppenVoor(invoer.Van, nu);
-        return new Deelteamlid(team, school, invoer.Van);
+        var deelteam = await db.Deelteams().OpDag(invoer.Van).FirstOrDefaultAsync(t => t.Id == team && t.NetwerkId == netwerkId) ?? throw new RegelGebroken("netwerk", "Dit deelteam bestaat die dag niet.", "Twee");
+        foreach (var oud in await db.Deelteamleden().AsTracking().Where(d => d.InstellingId == school && (d.Tot == null || d.Tot >= invoer.Van) && d.NetwerkId == netwerkId).ToListAsync()) oud.StoppenVoor(invoer.Van, nu);
+        return new Deelteamlid(deelteam, school, invoer.Van);
     }
 
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) =>
-        await db.Deelteamleden().AsTracking().FirstOrDefaultAsync(d => d.Id == id && db.Deelteams().Any(t => t.Id == d.DeelteamId && t.NetwerkId == netwerkId));
+        await db.Deelteamleden().AsTracking().FirstOrDefaultAsync(d => d.Id == id && d.NetwerkId == netwerkId);
 }

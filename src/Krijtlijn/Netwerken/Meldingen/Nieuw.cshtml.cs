@@ -20,14 +20,15 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvide
         [Required(ErrorMessage = "Kies wat er verandert.")] public Meldingsoort? Soort { get; set; }
     }
 
-    [BindProperty] public Invoer Formulier { get; set; } = new();
+    public Invoer Formulier { get; private set; } = new();
 
     public IEnumerable<SelectListItem> Soorten => wie.Meldingsoorten().Select(s => (SelectListItem)new KeuzeOptie(s.ToString(), s.Tekst(), s.Uitleg()));
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync([Bind(Prefix = "Formulier")] Invoer formulier)
     {
+        Formulier = formulier;
         var soort = Formulier.Soort!.Value;
         if (!wie.Meldingsoorten().Contains(soort)) throw new RegelGebroken("R10", "Kies wat er verandert.", nameof(Invoer.Soort));
         var nu = Schooljaar.Van(tijd.Vandaag());

@@ -35,5 +35,5 @@ public static class Netwerkkeuzelijst
 {
     /// <summary>The networks there were on a day, by the name they had.</summary>
     public static async Task<IReadOnlyList<SelectListItem>> NetwerkenOpDag(this KrijtlijnDb db, DateOnly dag) =>
-        [.. (await db.Netwerken().OpDag(dag).Select(n => new { n.Id, Naam = n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => s.Naam).FirstOrDefault() ?? n.Naam }).Take(500).ToListAsync()).OrderBy(n => n.Naam, StringComparer.Create(Gedeeld.Weergave.Cultuur, false)).Select(n => new SelectListItem(n.Naam, n.Id.ToString()))];
+        [.. (await db.Netwerken().OpDag(dag).Select(n => new { n.Id, Naam = n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => s.Naam).FirstOrDefault() ?? n.Naam }).OrderBy(n => n.Id).Take(500).ToListAsync()).OrderBy(n => n.Naam, StringComparer.Create(Gedeeld.Weergave.Cultuur, false)).Select(n => new SelectListItem(n.Naam, n.Id.ToString()))];
 }

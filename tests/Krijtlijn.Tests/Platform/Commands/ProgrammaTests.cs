@@ -12,7 +12,7 @@ public sealed class ProgrammaTests : IDisposable
 
     [Theory]
     [InlineData("scholen inlezen", "Er ontbreekt: FILE")]
-    [InlineData("scholen", "Zeg wat u wilt doen: inlezen, tonen.")]
+    [InlineData("scholen", "Zeg wat u wilt doen: inlezen, ophalen, tonen.")]
     [InlineData("scholen sluiten", "Onbekend: sluiten")]
     [InlineData("scholen tonen 1 --geheim", "Onbekend: --geheim")]
     [InlineData("scholen tonen abc", "\"abc\" is geen instellingsnummer")]

@@ -1328,6 +1328,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("instelling_id");
 
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("date")
                         .HasColumnName("tot");
@@ -1348,6 +1352,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_deelteamlid_instelling_id");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_deelteamlid_netwerk_id");
 
                     b.ToTable("deelteamlid", (string)null);
                 });
@@ -3857,6 +3864,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_deelteamlid_instelling_instelling_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deelteamlid_netwerk_netwerk_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Lidmaatschap", b =>

@@ -1319,6 +1319,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("instelling_id");
 
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
                     b.Property<DateOnly?>("Tot")
                         .HasColumnType("TEXT")
                         .HasColumnName("tot");
@@ -1339,6 +1343,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_deelteamlid_instelling_id");
+
+                    b.HasIndex("NetwerkId")
+                        .HasDatabaseName("ix_deelteamlid_netwerk_id");
 
                     b.ToTable("deelteamlid", (string)null);
                 });
@@ -3846,6 +3853,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_deelteamlid_instelling_instelling_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deelteamlid_netwerk_netwerk_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Lidmaatschap", b =>

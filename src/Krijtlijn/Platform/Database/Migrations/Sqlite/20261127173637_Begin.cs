@@ -953,6 +953,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     deelteam_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     instelling_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     van = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -972,6 +973,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         name: "fk_deelteamlid_instelling_instelling_id",
                         column: x => x.instelling_id,
                         principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deelteamlid_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1833,6 +1840,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ix_deelteamlid_instelling_id",
                 table: "deelteamlid",
                 column: "instelling_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deelteamlid_netwerk_id",
+                table: "deelteamlid",
+                column: "netwerk_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_doel_plandeel_id",

@@ -954,6 +954,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
                     deelteam_id = table.Column<Guid>(type: "uuid", nullable: false),
                     instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
                     van = table.Column<DateOnly>(type: "date", nullable: false),
@@ -973,6 +974,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         name: "fk_deelteamlid_instelling_instelling_id",
                         column: x => x.instelling_id,
                         principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deelteamlid_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1834,6 +1841,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "ix_deelteamlid_instelling_id",
                 table: "deelteamlid",
                 column: "instelling_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deelteamlid_netwerk_id",
+                table: "deelteamlid",
+                column: "netwerk_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_doel_plandeel_id",
