@@ -23,24 +23,25 @@ public static class Navigatie
     private static readonly NavigatieItem Evaluaties = new("Evaluaties", "/evaluaties");
     private static readonly NavigatieItem Verslagen = new("Verslagen", "/verslagen");
     private static readonly NavigatieItem Gebruikers = new("Gebruikers", "/gebruikers");
+    private static readonly NavigatieItem Netwerken = new("Netwerken", "/netwerken");
     private static readonly NavigatieItem Logboek = new("Logboek", "/logboek");
 
     private static readonly NavigatieItem[] Coordinator =
     [
         Vandaag, Aanmeldingen, Trajecten, new("Scholen", "/scholen"), Ondersteuners, Plannen, new("Inzet", "/inzet/scholen"), Evaluaties, Verslagen,
-        new("Beheer", "", new NavigatieItem("Instroom", "/instroom"), Gebruikers, Logboek, new NavigatieItem("Uitgaande post", "/postvak")),
+        new("Beheer", "", new NavigatieItem("Netwerken", "/netwerken"), new NavigatieItem("Instroom", "/instroom"), Gebruikers, Logboek, new NavigatieItem("Uitgaande post", "/postvak")),
     ];
 
     private static readonly Dictionary<RolSoort, NavigatieItem[]> PerRol = new()
     {
         [RolSoort.Coordinator] = Coordinator,
         [RolSoort.Regioverantwoordelijke] = Coordinator[..^1],
-        [RolSoort.School] = [Vandaag, Aanmeldingen, new("Leerlingen", "/leerlingen"), Plannen, Evaluaties, new("Mijn school", "/mijn-school")],
+        [RolSoort.School] = [Vandaag, Aanmeldingen, new("Leerlingen", "/leerlingen"), Plannen, Evaluaties, new("Mijn school", "/mijn-school"), Netwerken],
         [RolSoort.Ondersteuner] = [Vandaag, new("Mijn leerlingen", "/trajecten"), Plannen, new("Inzet", "/inzet"), Evaluaties],
         [RolSoort.Clb] = [Vandaag, Verslagen, Trajecten, Plannen],
         [RolSoort.Competentiebegeleider] = [Vandaag, Plannen, Trajecten],
-        [RolSoort.DirecteurBuo] = [Vandaag, Ondersteuners],
-        [RolSoort.Beheerder] = [Vandaag, Gebruikers, new("Netwerken", "/netwerken"), Logboek, new("Uitgaande post", "/postvak")],
+        [RolSoort.DirecteurBuo] = [Vandaag, Ondersteuners, Netwerken],
+        [RolSoort.Beheerder] = [Vandaag, Gebruikers, Netwerken, Logboek, new("Uitgaande post", "/postvak")],
     };
 
     /// <summary>The menu of the active role, in the order it is shown.</summary>

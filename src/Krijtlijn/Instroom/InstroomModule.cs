@@ -9,5 +9,6 @@ internal sealed class InstroomModule : Module
 {
     public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<InstroomService>();
 
-    public override void Toegang(PageConventionCollection paginas) => paginas.Map("/Instroom", RolSoort.Coordinator);
+    public override void Toegang(PageConventionCollection paginas) => paginas.Pagina("/Instroom/Start", RolSoort.Coordinator).Pagina("/Instroom/Inlezen", RolSoort.Coordinator).Pagina("/Instroom/Voorstel", RolSoort.Coordinator)
+        .Map("/Instroom/Lidmaatschappen", RolSoort.Coordinator, RolSoort.Beheerder);
 }

@@ -11,7 +11,7 @@ public sealed record Sjabloonkolom(string Kop, bool IsVerplicht, string Uitleg, 
 }
 
 /// <summary>One of the lists a coordinator starts from.</summary>
-public sealed record Sjabloon(Instroomsoort Soort, string Naam, string Wat, IReadOnlyList<Sjabloonkolom> Kolommen)
+public sealed record Sjabloon(string Naam, string Wat, IReadOnlyList<Sjabloonkolom> Kolommen)
 {
     /// <summary>The template as xlsx, empty or filled in with made-up people.</summary>
     public byte[] Xlsx(bool ingevuld)
@@ -39,7 +39,7 @@ public sealed record Sjabloon(Instroomsoort Soort, string Naam, string Wat, IRea
         new("Instellingsnummer", true, "Nummer van de gewone school", ["012345", "012345", "023456"], "Instellingsnummer school", "Schoolnummer", "School"),
     ];
 
-    private static Sjabloon Ondersteuners { get; } = new(Instroomsoort.Ondersteuners, "Ondersteuners", "wie er werkt, met uren, woonplaats en expertise",
+    private static Sjabloon Ondersteuners { get; } = new("Ondersteuners", "wie er werkt, met uren, woonplaats en expertise",
     [
         new("Voornaam", true, "Voornaam", ["An", "Ruben", "Els"]),
         new("Familienaam", true, "Familienaam", ["Voorbeeld", "Van Test", "Proef"], "Naam", "Achternaam"),
@@ -56,7 +56,7 @@ public sealed record Sjabloon(Instroomsoort Soort, string Naam, string Wat, IRea
         new("In dienst sinds", false, "Dag/maand/jaar", [new DateOnly(2026, 9, 1), null, null], "In dienst van", "Begindatum"),
     ]);
 
-    private static Sjabloon Leerlingen { get; } = new(Instroomsoort.Leerlingen, "Leerlingen", "leerlingen met een verslag van het CLB",
+    private static Sjabloon Leerlingen { get; } = new("Leerlingen", "leerlingen met een verslag van het CLB",
     [
         .. Leerling,
         new("Vestiging", false, "Nummer van de vestiging; leeg: de hoofdvestiging", [1, 1, null], "Vestigingsplaats", "Vestigingsnummer"),
@@ -68,7 +68,7 @@ public sealed record Sjabloon(Instroomsoort Soort, string Naam, string Wat, IRea
         new("IRIS-referentie", false, "Waar het verslag te lezen is", [null, null, null], "IRIS"),
     ]);
 
-    private static Sjabloon Trajecten { get; } = new(Instroomsoort.Trajecten, "Trajecten", "wat nu loopt: welke leerling, welke ondersteuner, hoeveel minuten",
+    private static Sjabloon Trajecten { get; } = new("Trajecten", "wat nu loopt: welke leerling, welke ondersteuner, hoeveel minuten",
     [
         .. Leerling,
         new("Ondersteuner", true, "E-mail, of voornaam en familienaam", ["an.voorbeeld@example.org", "Ruben Van Test", "Els Proef"], "E-mail ondersteuner", "Naam ondersteuner"),

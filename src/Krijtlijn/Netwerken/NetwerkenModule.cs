@@ -19,7 +19,7 @@ internal sealed class NetwerkenModule : Module
     {
         var iedereen = Enum.GetValues<RolSoort>();
         paginas.Pagina("/Netwerken/Overzicht", iedereen).Pagina("/Netwerken/Detail", iedereen).Map("/Netwerken/Toetsen", iedereen)
-            .Pagina("/Netwerken/Leden", RolSoort.Coordinator).Map("/Netwerken/Feiten", RolSoort.Coordinator).Map("/Netwerken/Regels", RolSoort.Coordinator).Pagina("/Netwerken/Afwijkingen", iedereen)
+            .Pagina("/Netwerken/Leden", RolSoort.Coordinator).Map("/Netwerken/Feiten", RolSoort.Coordinator).Map("/Netwerken/Regels", RolSoort.Coordinator).Pagina("/Netwerken/Afwijkingen", iedereen).Pagina("/Netwerken/Kaart", iedereen)
             .Pagina("/Netwerken/Meldingen/Nieuw", RolSoort.Coordinator, RolSoort.School, RolSoort.DirecteurBuo, RolSoort.Beheerder).Pagina("/Netwerken/Meldingen/Invullen", RolSoort.Coordinator, RolSoort.School, RolSoort.DirecteurBuo, RolSoort.Beheerder)
             .Map("/Netwerken/Meldingen", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School, RolSoort.DirecteurBuo, RolSoort.Beheerder).Map("/Netwerken/Beheren", RolSoort.Beheerder);
     }

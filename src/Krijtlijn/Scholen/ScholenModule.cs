@@ -12,7 +12,7 @@ namespace Krijtlijn.Scholen;
 
 internal sealed class ScholenModule : Module
 {
-    public override void Diensten(IServiceCollection services, IConfiguration configuratie) 
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie)
     {
         services.AddScoped<SchoollijstService>().AddSingleton(Ophaalinstellingen.Lees(configuratie)).AddScoped<Ophaalboek>().AddScoped<Ophaaldienst>().AddScoped<IDagtaak, Nachtophaler>()
             .AddSingleton<Ophaalwerker>().AddHostedService(sp => sp.GetRequiredService<Ophaalwerker>());

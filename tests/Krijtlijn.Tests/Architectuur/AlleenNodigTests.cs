@@ -17,6 +17,7 @@ public sealed class AlleenNodigTests(Toepassing toepassing)
     private static readonly HashSet<string> GeenLeerling =
     [
         "netwerken/leden?handler=Plakken", // numbers of schools
+        "netwerken/meldingen/{id:guid}?handler=Intrekken", // why a notice about networks is withdrawn
         "middelen/capaciteit?handler=Plakken", // numbers of schools and trajecten
     ];
 

@@ -23,7 +23,7 @@ internal static class Paginatabel
         ["inzet/{id:guid}"] = (w, _) => w.Inzet.Id,
         ["inzet/school/{nummer}"] = (w, _) => new Schoolnummer(w.Wereld.School.Nummer),
         ["leerlingen/{id:guid}"] = (w, _) => w.Leerling.Id,
-        ["netwerken/feiten/{soort:regex(^[[a-z]]+$)}"] = (_, _) => "partnerscholen",
+        ["netwerken/feiten/{soort:alpha}"] = (_, _) => "partnerscholen",
         ["netwerken/meldingen/{id:guid}"] = (w, _) => w.Melding.Id,
         ["netwerken/meldingen/{id:guid}/invullen"] = (w, rol) => w.Meldingsversies[rol].Id,
         ["netwerken/{id:guid}"] = (w, _) => w.Wereld.Netwerk.Id,

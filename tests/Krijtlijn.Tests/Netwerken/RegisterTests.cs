@@ -1,0 +1,191 @@
+using System.Globalization;
+using Krijtlijn.Gebruikers;
+using Krijtlijn.Logboek;
+using Krijtlijn.Netwerken;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+using Krijtlijn.Tests.Opzet;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Krijtlijn.Tests.Netwerken;
+
+/// <summary>The register as of a day: its list, one composition with its workbook, what does not agree with the rules, and the question whether something may.</summary>
+public sealed class RegisterTests(Toepassing toepassing)
+{
+    private static int nummer = 610000;
+
+    private static Instelling School(string naam, string gemeente = "Geel", string net = "VGO")
+    {
+        var school = new Instelling($"{Interlocked.Increment(ref nummer)}", $"{naam} {nummer}", Instellingssoort.GewoneSchool) { Net = net, Hoofdstructuren = "111 211" };
+        school.Voeg(new Vestigingsplaats(school.Id, 1) { Gemeente = gemeente, IsHoofdzetel = true, Breedtegraad = 51.1, Lengtegraad = 4.9 });
+        return school;
+    }
+
+    [Theory]
+    [InlineData("2019-08-31", false)]
+    [InlineData("2019-09-01", true)]
+    [InlineData("2022-08-31", true)]
+    [InlineData("2022-09-01", false)]
+    public async Task Samenstelling_OpEenDag_ToontWieErToenBijHoorde_R14(string dag, bool erbij)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var school = School("Vroeger lid");
+        await wereld.Bewaar(school, new Lidmaatschap(wereld.Netwerk.Id, school.Id, Lidrol.GewoneSchool, new DateOnly(2019, 9, 1), new DateOnly(2022, 8, 31)));
+        Assert.Equal(erbij, (await wereld.Als(RolSoort.Clb).Open($"/netwerken/{wereld.Netwerk.Id}?op={dag}")).Zoek(".dossier")!.TextContent.Contains(school.Nummer, StringComparison.Ordinal));
+        var samenstelling = await toepassing.Db(db => new SamenstellingService(db).Lees(wereld.Netwerk.Id, DateOnly.Parse(dag, CultureInfo.InvariantCulture)));
+        Assert.Equal(erbij, samenstelling!.Leden.Any(l => l.Nummer == school.Nummer));
+    }
+
+    [Fact]
+    public async Task Samenstelling_Geschiedenis_ToontKomenEnGaan_OokWatNogKomt()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var (weg, straks) = (School("Weggegaan"), School("Komt nog"));
+        await wereld.Bewaar(weg, straks, new Lidmaatschap(wereld.Netwerk.Id, weg.Id, Lidrol.GewoneSchool, new DateOnly(2019, 9, 1), new DateOnly(2022, 8, 31)), new Lidmaatschap(wereld.Netwerk.Id, straks.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Volgende.Begin));
+        var pagina = await wereld.Als(RolSoort.Coordinator).Open(NetwerkenLinks.Detail(wereld.Netwerk.Id));
+        Assert.Contains($"1 lid weg: {weg.Naam}", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains($"1 lid erbij: {straks.Naam}", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Bekijk de samenstelling in 2027-2028", pagina.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_Samenstelling_HeeftEenBladPerSoortLid()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var bytes = await (await wereld.Als(RolSoort.School).Get($"{NetwerkenLinks.Detail(wereld.Netwerk.Id)}?handler=Export")).Content.ReadAsByteArrayAsync();
+        using var lezer = ExcelDataReader.ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
+        var bladen = new Dictionary<string, List<string>>();
+        do
+        {
+            var rijen = bladen[lezer.Name] = [];
+            while (lezer.Read()) rijen.Add(string.Join('|', Enumerable.Range(0, lezer.FieldCount).Select(i => $"{lezer.GetValue(i)}")));
+        }
+        while (lezer.NextResult());
+        Assert.Equal(["Gewoon onderwijs", "Buitengewoon onderwijs", "CLB", "Begeleidingsdiensten", "Netwerk"], bladen.Keys);
+        Assert.Contains(wereld.School.Nummer, bladen["Gewoon onderwijs"][1], StringComparison.Ordinal);
+        Assert.Contains(wereld.Werkgever.Nummer, bladen["Buitengewoon onderwijs"][1], StringComparison.Ordinal);
+        Assert.Single(bladen["Begeleidingsdiensten"]);
+    }
+
+    [Fact]
+    public async Task Overzicht_ToontElkNetwerkMetZijnAantallen_OpDeDag()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var nu = await wereld.Als(RolSoort.Beheerder).Open($"{NetwerkenLinks.Overzicht}?q={Uri.EscapeDataString(wereld.Netwerk.Naam)}");
+        Assert.Contains(wereld.Netwerk.Naam, nu.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(wereld.Netwerk.Naam, (await wereld.Als(RolSoort.Beheerder).Open($"{NetwerkenLinks.Overzicht}?op=2016-01-01")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Afwijkingen_SchoolInGeenOfTweeNetwerken_EnGestopt_StaanErbij_R14()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        var (geen, twee, gestopt) = (School("Aaa geen"), School("Aaa twee"), School("Aaa gestopt"));
+        gestopt.GestoptOp = new DateOnly(2026, 10, 1);
+        await wereld.Bewaar(geen, twee, gestopt, new Lidmaatschap(wereld.Netwerk.Id, twee.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Begin), new Lidmaatschap(ander.Netwerk.Id, twee.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Begin), new Lidmaatschap(wereld.Netwerk.Id, gestopt.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Begin));
+        foreach (var (soort, school) in new[] { (Afwijkingsoort.ZonderNetwerk, geen), (Afwijkingsoort.TweeNetwerken, twee), (Afwijkingsoort.Gestopt, gestopt) })
+            foreach (var anders in new[] { geen, twee, gestopt })
+            {
+                var staat = await toepassing.Db(db => new Afwijkingen(db, Wereld.Vandaag).Scholen(soort).AnyAsync(i => i.Id == anders.Id));
+                Assert.True(staat == (anders == school), $"{soort} {anders.Naam}: {staat}");
+            }
+        var pagina = await wereld.Als(RolSoort.Coordinator).Open($"{NetwerkenLinks.Afwijkingen}?soort={Afwijkingsoort.TweeNetwerken}");
+        Assert.Contains(twee.Nummer, pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains($"{wereld.Netwerk.Naam}", pagina.Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2020-10-01", true)]
+    [InlineData("2026-10-01", false)]
+    public async Task Afwijkingen_OfficieleSchoolBuitenHaarRegio_AlleenVoorLeersteun_R13(string dag, bool erbij)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var gemeente = $"Gemeente {Guid.NewGuid():N}"[..30];
+        var openbaar = new Netwerk(new Netwerkgegevens($"Openbaar {gemeente}", Netwerksoort.OpenbaarNetwerk));
+        var (binnen, buiten) = (School("Binnen", gemeente, "GO!"), School("Buiten", gemeente, "Officieel gesubsidieerd onderwijs"));
+        await wereld.Bewaar(openbaar, binnen, buiten, new Regiogemeente(openbaar.Id, gemeente, openbaar.Van), new Lidmaatschap(openbaar.Id, binnen.Id, Lidrol.GewoneSchool, openbaar.Van), new Lidmaatschap(wereld.Netwerk.Id, buiten.Id, Lidrol.GewoneSchool, openbaar.Van));
+        var op = DateOnly.Parse(dag, CultureInfo.InvariantCulture);
+        var gevonden = await toepassing.Db(db => new Afwijkingen(db, op).Scholen(Afwijkingsoort.BuitenRegio).Where(i => i.Id == binnen.Id || i.Id == buiten.Id).Select(i => i.Id).ToListAsync());
+        Assert.Equal(erbij ? [buiten.Id] : [], gevonden);
+    }
+
+    [Fact]
+    public async Task Afwijkingen_NetwerkZonderContact_EnTweeInEenRegio_StaanErbij_R12_R13()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var gemeente = $"Gemeente {Guid.NewGuid():N}"[..30];
+        var (een, twee) = (new Netwerk(new Netwerkgegevens($"Een {gemeente}", Netwerksoort.OpenbaarNetwerk)), new Netwerk(new Netwerkgegevens($"Twee {gemeente}", Netwerksoort.OpenbaarNetwerk, wereld.School.Id, "Infopunt", "i@example.org")));
+        await wereld.Bewaar(een, twee, new Regiogemeente(een.Id, gemeente, een.Van), new Regiogemeente(twee.Id, gemeente, twee.Van));
+        var alle = await toepassing.Db(db => new Afwijkingen(db, new DateOnly(2020, 10, 1)).Netwerken());
+        Assert.Equal(2, alle.Count(a => a.Naam == een.Naam)); // no contact school, no contact point
+        Assert.Contains(alle, a => a.Naam == twee.Naam && a.Uitleg.Contains("R12", StringComparison.Ordinal));
+        Assert.Contains(alle, a => a.Gemeente == gemeente && a.Uitleg.Contains("R13", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task MagDit_MetEenNetwerk_ZegtWieDeVraagOpneemt_R1_R8()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        await wereld.Bewaar(new Typeaanbod(wereld.Werkgever.Id, Ondersteuningstype.Type2, new DateOnly(2017, 9, 1)), new Lidmaatschap(wereld.Netwerk.Id, wereld.Werkgever.Id, Lidrol.BuitengewoneSchool, new DateOnly(2017, 9, 1), new DateOnly(2026, 8, 31)));
+        var clb = wereld.Als(RolSoort.Clb);
+        var voor = await clb.Open($"/mag-dit?datum=2022-10-01&niveau=Lager&type=Type2&verslag=Verslag&netwerk={wereld.Netwerk.Id}");
+        Assert.Contains("neemt deze vraag niet zelf op", voor.Tekst, StringComparison.Ordinal);
+        Assert.Contains(wereld.Werkgever.Naam, voor.Zoek("#antwoord")!.TextContent, StringComparison.Ordinal);
+        var na = await clb.Open($"/mag-dit?datum=2023-10-01&niveau=Lager&type=Type2&verslag=Verslag&netwerk={wereld.Netwerk.Id}");
+        Assert.Contains($"dient de vraag in bij {wereld.Netwerk.Naam}", na.Tekst, StringComparison.Ordinal);
+        var nee = await clb.Open("/mag-dit?datum=2023-10-01&niveau=Kleuter&type=Basisaanbod&verslag=GcVerslag");
+        Assert.Contains("Regel R3", nee.Zoek("#antwoord")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("geen regelgeving", (await clb.Open("/mag-dit?datum=2016-10-01")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Regelgeving_TweeSchooljarenNaastElkaar_ToontEerstDeVerschillen()
+    {
+        var school = (await Wereld.Maak(toepassing)).Als(RolSoort.School);
+        var pagina = await school.Open("/regelgeving?schooljaar=2018-2019&naast=2019-2020");
+        Assert.Contains("4 verschillen", pagina.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Contactschool", pagina.Zoek("main")!.TextContent, StringComparison.Ordinal);
+        var alles = await school.Open("/regelgeving?schooljaar=2018-2019&naast=2019-2020&alles=true");
+        Assert.Contains("Contactschool", alles.Tekst, StringComparison.Ordinal);
+        Assert.Equal(4, alles.Document.QuerySelectorAll("tbody .tag").Count(t => t.TextContent == "anders"));
+        Assert.Contains("Dezelfde regels", (await school.Open("/regelgeving?schooljaar=2020-2021&naast=2022-2023")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("geen regelgeving", (await school.Open("/regelgeving?schooljaar=2016-2017")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EigenRegels_VanafEenDag_GeldenBovenOpDeWet_R21_R25()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        async Task<Antwoord> Bewaar(string van, string? ritme, string? werkversies, string? indienen = null) => await coordinator.Verstuur(await coordinator.Open(NetwerkenLinks.Regels),
+            new Dictionary<string, string?> { ["Formulier.Van"] = van, ["Formulier.Instapritme"] = ritme, ["Formulier.Werkversies"] = werkversies, ["Formulier.Indienen"] = indienen });
+        Assert.Contains("geen dag van elk jaar", (await Bewaar("2027-09-01", null, "29/2")).Tekst, StringComparison.Ordinal);
+        Assert.True((await Bewaar("2027-09-01", nameof(Instapritme.NaElkeVakantie), "15/5")).IsGelukt);
+        Task<Netwerkafspraken> In(int jaar) => toepassing.Db(db => Netwerkafspraken.Van(db, wereld.Netwerk.Id, new Schooljaar(jaar), Wereld.Vandaag));
+        Assert.Equal((new Dagmaand(1, 6), Instapritme.Altijd), ((await In(2026)).WerkversiesVanaf, (await In(2026)).Startregel.Ritme));
+        Assert.Equal((new Dagmaand(15, 5), Instapritme.NaElkeVakantie), ((await In(2027)).WerkversiesVanaf, (await In(2027)).Startregel.Ritme));
+    }
+
+    [Fact]
+    public async Task Opdracht_Samenstelling_ToontEnSchrijft()
+    {
+        await using var databank = await Testdatabank.Maak();
+        var leeg = await Opdrachtregel.Voer(["netwerken", "samenstelling", "Nergens", "--schooljaar", "2019-2020", .. databank.Opties]);
+        Assert.Equal(1, leeg.Code);
+        Assert.Contains("Het register is leeg", leeg.Fout, StringComparison.Ordinal);
+        Assert.Equal(2, (await Opdrachtregel.Voer(["netwerken", "samenstelling", "Nergens", "--schooljaar", "2019", .. databank.Opties])).Code);
+        var school = School("De Linde");
+        var netwerk = new Netwerk(new Netwerkgegevens("Netwerk Proef", Netwerksoort.VrijNetwerk)) { Code = "ONW012" };
+        await databank.Op(async db =>
+        {
+            db.AddRange(school, netwerk, new Lidmaatschap(netwerk.Id, school.Id, Lidrol.GewoneSchool, new DateOnly(2019, 9, 1), new DateOnly(2020, 8, 31)));
+            await db.Bewaren(HuidigeGebruiker.Systeem("test"), "Klaargezet");
+        });
+        Assert.Contains(school.Nummer, (await Opdrachtregel.Voer(["netwerken", "samenstelling", "onw012", "--schooljaar", "2019-2020", .. databank.Opties])).Uit, StringComparison.Ordinal);
+        var pad = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.xlsx");
+        Assert.Equal(0, (await Opdrachtregel.Voer(["netwerken", "samenstelling", "proef", "--schooljaar", "2020-2021", "--xlsx", pad, .. databank.Opties])).Code);
+        Assert.True(new FileInfo(pad).Length > 1000);
+        File.Delete(pad);
+    }
+}
