@@ -11,10 +11,8 @@ public sealed record Netwerkafspraken(Regime Regime, Netwerkregels? Eigen)
     public Dagmaand WerkversiesVanaf => Eigen?.WerkversiesVanaf ?? Regime.WerkversiesVanaf.Waarde;
     public Dagmaand IndienenVanaf => Eigen?.IndienenVanaf ?? Regime.IndienenVanaf.Waarde;
 
-    /// <summary>What holds for a school year: the own rules in force on its first day, or on a later day when the year already runs.</summary>
-    public static async Task<Netwerkafspraken> Van(KrijtlijnDb db, Guid? netwerkId, Schooljaar jaar, DateOnly vandaag)
-    {
-        var dag = vandaag > jaar.Begin ? (vandaag < jaar.Einde ? vandaag : jaar.Einde) : jaar.Begin;
-        return new(Regelboek.Voor(jaar), netwerkId is null ? null : await db.Netwerkregels().AsNoTracking().Where(r => r.NetwerkId == netwerkId && r.Van <= dag).OrderByDescending(r => r.Van).FirstOrDefaultAsync());
-    }
+    /// <summary>What holds for a school year: the newest of a network's own rules that began by its first day.</summary>
+    public static Netwerkafspraken Kies(IEnumerable<Netwerkregels> eigen, Schooljaar jaar) => new(Regelboek.Voor(jaar), eigen.Where(r => r.Van <= jaar.Begin).MaxBy(r => r.Van));
+
+    public static async Task<Netwerkafspraken> Van(KrijtlijnDb db, Guid netwerkId, Schooljaar jaar) => Kies(await db.Netwerkregels().AsNoTracking().Where(r => r.NetwerkId == netwerkId).ToListAsync(), jaar);
 }

@@ -10,7 +10,7 @@ namespace Krijtlijn.Netwerken;
 
 internal sealed class NetwerkenModule : Module
 {
-    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<LedenService>().AddScoped<SamenstellingService>().AddScoped<Meldingslezer>().AddScoped<MeldingService>().AddScoped<Meldingsbrief>();
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<LedenService>().AddScoped<SamenstellingService>().AddScoped<Meldingslezer>().AddScoped<Platform.Dagelijks.IDagtaak, Netwerkbijwerking>().AddScoped<MeldingService>().AddScoped<Meldingsbrief>();
 
     public override IEnumerable<Command> Opdrachten(Programma programma) => [NetwerkenOpdracht.Maak(programma)];
 

@@ -16,7 +16,7 @@ using Krijtlijn.Verslagen;
 namespace Krijtlijn.Vandaag;
 
 /// <summary>The work trays, one method each, and which role has which. A tray never shows what lies outside the user's reach.</summary>
-internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vandaag)
+internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, Aanmeldvenster venster, DateOnly vandaag)
 {
     public const int DagenTeLezen = 30;
 
@@ -97,7 +97,7 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vand
     /// <summary>Running trajecten that end with an earlier school year and for which no renewal was begun (R22); next year's from the day its drafts open (R21).</summary>
     private Bakdefinitie Vernieuwen(int voorrang)
     {
-        var jaar = Vernieuwing.Doeljaar(vandaag);
+        var jaar = venster.Open(vandaag)[^1];
         return new("Te vernieuwen voor " + jaar, AanmeldingenLinks.Vernieuwen, Rijen(db.TeVernieuwen(wie, jaar)), AanmeldingenLinks.VernieuwTraject, (_, _) => ("", TagSoort.Stil), voorrang);
     }
 

@@ -1,3 +1,4 @@
+using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Middelen;
@@ -29,7 +30,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Capacit
 
     public async Task OnGetAsync()
     {
-        Bakjes = await Bakjeslezer.Lees(new Bakjes(db, wie, Vandaag).VanDeRol(), Vandaag);
+        Bakjes = await Bakjeslezer.Lees(new Bakjes(db, wie, wie.Rol == RolSoort.School ? await Aanmeldvenster.Van(db, wie, Vandaag) : Aanmeldvenster.Wet, Vandaag).VanDeRol(), Vandaag);
         Gebeurd = await SindsGisteren.Lees(db, wie, Vandaag);
         if (Rol is RolSoort.Ondersteuner or RolSoort.School) Leerlingen = await LeesLeerlingen();
         if (Rol == RolSoort.School) Capaciteit = await LeesCapaciteit();

@@ -40,7 +40,7 @@ public sealed class AanmeldingRegelsTests
     [InlineData("2027-08-31", "2026,2027")]
     [InlineData("2027-09-01", "2027")]
     public void Venster_Werkversies_VoorVolgendJaarVanafEenJuni(string dag, string jaren) =>
-        Assert.Equal(jaren, string.Join(",", Aanmeldvenster.Open(DateOnly.Parse(dag)).Select(j => j.Beginjaar)));
+        Assert.Equal(jaren, string.Join(",", Aanmeldvenster.Wet.Open(DateOnly.Parse(dag)).Select(j => j.Beginjaar)));
 
     [Theory]
     [InlineData("2027-08-31", true)]
@@ -48,7 +48,7 @@ public sealed class AanmeldingRegelsTests
     [InlineData("2028-06-30", false)]
     [InlineData("2028-09-01", true)]
     public void Venster_Indienen_VanafEenSeptemberTotHetEinde(string dag, bool bezwaar) =>
-        Assert.Equal(bezwaar, Aanmeldvenster.Bezwaar(new Schooljaar(2027), DateOnly.Parse(dag)) is not null);
+        Assert.Equal(bezwaar, Aanmeldvenster.Wet.Bezwaar(new Schooljaar(2027), DateOnly.Parse(dag)) is not null);
 
     private static Aanmelding Leeg(Ondersteuningstype? type = null)
     {

@@ -162,7 +162,7 @@ public sealed class RegisterTests(Toepassing toepassing)
             new Dictionary<string, string?> { ["Formulier.Van"] = van, ["Formulier.Instapritme"] = ritme, ["Formulier.Werkversies"] = werkversies, ["Formulier.Indienen"] = indienen });
         Assert.Contains("geen dag van elk jaar", (await Bewaar("2027-09-01", null, "29/2")).Tekst, StringComparison.Ordinal);
         Assert.True((await Bewaar("2027-09-01", nameof(Instapritme.NaElkeVakantie), "15/5")).IsGelukt);
-        Task<Netwerkafspraken> In(int jaar) => toepassing.Db(db => Netwerkafspraken.Van(db, wereld.Netwerk.Id, new Schooljaar(jaar), Wereld.Vandaag));
+        Task<Netwerkafspraken> In(int jaar) => toepassing.Db(db => Netwerkafspraken.Van(db, wereld.Netwerk.Id, new Schooljaar(jaar)));
         Assert.Equal((new Dagmaand(1, 6), Instapritme.Altijd), ((await In(2026)).WerkversiesVanaf, (await In(2026)).Startregel.Ritme));
         Assert.Equal((new Dagmaand(15, 5), Instapritme.NaElkeVakantie), ((await In(2027)).WerkversiesVanaf, (await In(2027)).Startregel.Ritme));
     }

@@ -18,12 +18,13 @@ public sealed class IndienService(KrijtlijnDb db, TimeProvider tijd)
     public async Task Indienen(Aanmelding aanmelding, HuidigeGebruiker wie)
     {
         var (nu, vandaag) = (tijd.Nu(), tijd.Vandaag());
-        if (Aanmeldvenster.Bezwaar(aanmelding.Schooljaar, vandaag) is { } bezwaar) throw new RegelGebroken("R21", bezwaar);
+        var venster = await Aanmeldvenster.Van(db, aanmelding.NetwerkId);
+        if (venster.Bezwaar(aanmelding.Schooljaar, vandaag) is { } bezwaar) throw new RegelGebroken("R21", bezwaar);
         var isAanvulling = aanmelding.Referentie is not null;
 
         await using var transactie = await db.Database.BeginTransactionAsync();
         var referentie = aanmelding.Referentie ?? await Referentieteller.Volgende(db, aanmelding.NetwerkId, aanmelding.Schooljaar);
-        aanmelding.Indienen(referentie, nu, vandaag, Regelboek.Voor(aanmelding.Schooljaar).Startregel());
+        aanmelding.Indienen(referentie, nu, vandaag, venster.Startregel(aanmelding.Schooljaar));
         var leerling = aanmelding.Leerling!;
         leerling.Delen();
         leerling.Inschrijven(aanmelding.SchoolId, aanmelding.VestigingId, aanmelding.Schooljaar, aanmelding.Niveau!.Value, aanmelding.Klas!, aanmelding.Schooljaar.Bevat(vandaag) ? vandaag : aanmelding.Schooljaar.Begin);

@@ -1,4 +1,5 @@
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Krijtlijn.Aanmeldingen.Indienen;
 
 /// <summary>The task list of a request: every part with how far it is.</summary>
-public sealed class InvullenModel(Aanmeldingsreis reis, TimeProvider tijd) : PageModel
+public sealed class InvullenModel(KrijtlijnDb db, Aanmeldingsreis reis, TimeProvider tijd) : PageModel
 {
     public Aanmelding Aanmelding { get; private set; } = null!;
     public IReadOnlyList<Deel> Delen { get; private set; } = [];
@@ -24,7 +25,7 @@ public sealed class InvullenModel(Aanmeldingsreis reis, TimeProvider tijd) : Pag
         if (Aanmeldingsreis.Weiger(aanmelding) is { } nee) return nee;
         Aanmelding = aanmelding!;
         Delen = Deel.Van(Aanmelding);
-        Bezwaar = Aanmeldvenster.Bezwaar(Aanmelding.Schooljaar, tijd.Vandaag());
+        Bezwaar = (await Aanmeldvenster.Van(db, Aanmelding.NetwerkId)).Bezwaar(Aanmelding.Schooljaar, tijd.Vandaag());
         return Page();
     }
 

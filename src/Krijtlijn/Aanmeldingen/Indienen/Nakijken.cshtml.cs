@@ -37,7 +37,7 @@ public sealed class NakijkenModel(KrijtlijnDb db, HuidigeGebruiker wie, IndienSe
         if (Aanmeldingsreis.Weiger(beeld?.Aanmelding) is { } nee) return nee;
         Beeld = beeld!;
         Ontbreekt = AanmeldingRegels.Ontbrekend(Beeld.Aanmelding);
-        Bezwaar = Aanmeldvenster.Bezwaar(Beeld.Aanmelding.Schooljaar, tijd.Vandaag());
+        Bezwaar = (await Aanmeldvenster.Van(db, Beeld.Aanmelding.NetwerkId)).Bezwaar(Beeld.Aanmelding.Schooljaar, tijd.Vandaag());
         // The name may have been changed since the pupil was entered.
         if (await dubbelzoeker.Zoek(Beeld.Aanmelding.Leerling!) is { Gevonden: true } dubbels) Dubbel = Aanmeldingsbegin.Dubbel(dubbels);
         await db.Inzien(wie, Beeld.Aanmelding.LeerlingId, Beeld.Aanmelding.NetwerkId, "Aanmelding nakijken", tijd.Nu());

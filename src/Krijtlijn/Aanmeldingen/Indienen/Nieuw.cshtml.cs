@@ -53,7 +53,7 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, Dubbelzoeke
         Gekend = gekend;
         var leerling = await db.Leerlingen(wie).Include(l => l.Inschrijvingen).FirstOrDefaultAsync(l => l.Id == gekend.LeerlingId);
         if (leerling is null) return NotFound();
-        var jaar = Jaar(gekend.Schooljaar);
+        var jaar = await Jaar(gekend.Schooljaar);
         Waarschuwing = await begin.Bezwaar(leerling, jaar);
         if (Waarschuwing is { } w && !(w.MagVerder && gekend.TochVerder)) return await ToonOpnieuw();
         return await Begin(leerling, jaar, null);
@@ -62,7 +62,7 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, Dubbelzoeke
     public async Task<IActionResult> OnPostNieuwAsync(NieuwFormulier nieuw)
     {
         Nieuw = nieuw;
-        var (jaar, geboren) = (Jaar(nieuw.Schooljaar), nieuw.Geboortedatum!.Value);
+        var (jaar, geboren) = (await Jaar(nieuw.Schooljaar), nieuw.Geboortedatum!.Value);
         Leeftijd.Eis(geboren, tijd.Vandaag());
         var netwerk = await db.NetwerkVan(wie, wie.EigenInstelling, jaar);
         var dubbels = await dubbelzoeker.Zoek(netwerk, nieuw.Voornaam!, nieuw.Familienaam!, geboren);
@@ -80,8 +80,9 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, Dubbelzoeke
     {
         var leerlingen = await db.Leerlingen(wie).OrderBy(l => l.Familienaam).ThenBy(l => l.Voornaam).Select(l => new { l.Id, l.Voornaam, l.Familienaam, l.Geboortedatum }).Take(2000).ToListAsync();
         Leerlingen = [.. leerlingen.Select(l => new SelectListItem($"{l.Familienaam} {l.Voornaam}, {l.Geboortedatum.Datum()}", l.Id.ToString()))];
-        var open = Aanmeldvenster.Open(tijd.Vandaag());
-        Jaren = [.. open.Select(j => (SelectListItem)new KeuzeOptie($"{j.Beginjaar}", j.ToString(), Aanmeldvenster.Bezwaar(j, tijd.Vandaag())))];
+        var venster = await Aanmeldvenster.Van(db, wie, tijd.Vandaag());
+        var open = venster.Open(tijd.Vandaag());
+        Jaren = [.. open.Select(j => (SelectListItem)new KeuzeOptie($"{j.Beginjaar}", j.ToString(), venster.Bezwaar(j, tijd.Vandaag())))];
         Gekend.Schooljaar ??= open[0].Beginjaar;
         Nieuw.Schooljaar ??= open[0].Beginjaar;
         return Page();
@@ -94,9 +95,9 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, Dubbelzoeke
         return LocalRedirect(AanmeldingenLinks.Invullen(aanmelding.Id));
     }
 
-    private Schooljaar Jaar(int? beginjaar)
+    private async Task<Schooljaar> Jaar(int? beginjaar)
     {
-        var open = Aanmeldvenster.Open(tijd.Vandaag());
+        var open = (await Aanmeldvenster.Van(db, wie, tijd.Vandaag())).Open(tijd.Vandaag());
         return open.FirstOrDefault(j => j.Beginjaar == beginjaar, open[0]);
     }
 }

@@ -48,7 +48,7 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
     /// <summary>The school year in which support runs out when the school says stop.</summary>
     public Schooljaar Laatste { get; private set; }
     public bool LaatsteIsVoorbij => Laatste.Einde < tijd.Vandaag();
-    public Schooljaar Doel { get; } = Vernieuwing.Doeljaar(tijd.Vandaag());
+    public Schooljaar Doel { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -93,6 +93,7 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
 
     public async Task<IActionResult> ToonOpnieuw()
     {
+        Doel = await Vernieuwing.Doeljaar(db, wie, tijd.Vandaag());
         var t = await db.TeVernieuwen(wie, Doel).Where(t => t.Id == Id).Select(t => new { Naam = t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, t.Type, t.Niveau, t.TotSchooljaar, t.School!.Hoofdstructuren, t.Versie, t.LeerlingId, t.NetwerkId }).FirstOrDefaultAsync();
         if (t is null) return NotFound();
         (Leerling, Type, Niveau, Laatste, Versie) = (t.Naam, t.Type, t.Niveau, t.TotSchooljaar, t.Versie);
@@ -101,5 +102,9 @@ public sealed class VernieuwTrajectModel(KrijtlijnDb db, HuidigeGebruiker wie, A
         return Page();
     }
 
-    private Task<Traject?> Laad() => db.TeVernieuwen(wie, Doel).Include(t => t.Leerling!.Inschrijvingen).FirstOrDefaultAsync(t => t.Id == Id);
+    private async Task<Traject?> Laad()
+    {
+        Doel = await Vernieuwing.Doeljaar(db, wie, tijd.Vandaag());
+        return await db.TeVernieuwen(wie, Doel).Include(t => t.Leerling!.Inschrijvingen).FirstOrDefaultAsync(t => t.Id == Id);
+    }
 }

@@ -27,8 +27,9 @@ public sealed class VernieuwenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePr
 
     public async Task OnGetAsync()
     {
-        Doel = Vernieuwing.Doeljaar(tijd.Vandaag());
-        Bezwaar = Aanmeldvenster.Bezwaar(Doel, tijd.Vandaag());
+        var venster = await Aanmeldvenster.Van(db, wie, tijd.Vandaag());
+        Doel = venster.Open(tijd.Vandaag())[^1];
+        Bezwaar = venster.Bezwaar(Doel, tijd.Vandaag());
         Rijen = await db.TeVernieuwen(wie, Doel).OrderBy(t => t.Leerling!.Familienaam).ThenBy(t => t.Leerling!.Voornaam).Take(500)
             .Select(t => new Rij(t.Id, t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, t.Leerling.Inschrijvingen.OrderByDescending(i => i.Van).Select(i => i.Klas).FirstOrDefault(), t.Type, t.Status,
                 db.Set<Toewijzing>().Where(w => w.TrajectId == t.Id).OrderByDescending(w => w.Van).Select(w => w.Personeelslid!.Voornaam + " " + w.Personeelslid.Familienaam).ToList()))

@@ -10,7 +10,7 @@ namespace Krijtlijn.Aanmeldingen.Indienen;
 public static class Vernieuwing
 {
     /// <summary>The school year to renew for: the newest one that requests may be started for today.</summary>
-    public static Schooljaar Doeljaar(DateOnly vandaag) => Aanmeldvenster.Open(vandaag)[^1];
+    public static async Task<Schooljaar> Doeljaar(KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vandaag) => (await Aanmeldvenster.Van(db, wie, vandaag)).Open(vandaag)[^1];
 
     public static IQueryable<Traject> TeVernieuwen(this KrijtlijnDb db, HuidigeGebruiker wie, Schooljaar doel)
     {
