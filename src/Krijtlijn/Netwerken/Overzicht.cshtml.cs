@@ -1,6 +1,7 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
@@ -30,7 +31,9 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     {
         var (dag, vandaag) = (Dag, Vandaag);
         var leden = db.Lidmaatschappen().OpDag(dag);
-        var rijen = await db.Netwerken().OpDag(dag).Select(n => new
+        var gezocht = db.Netwerken().OpDag(dag);
+        foreach (var woord in Zoekwoorden.Van(Q)) gezocht = gezocht.Where(n => Letters.Kaal(n.Code ?? "").Contains(woord) || n.Standen.Any(s => s.VervallenOp == null && Letters.Kaal(s.Naam).Contains(woord)));
+        var rijen = await gezocht.OrderBy(n => n.Naam).ThenBy(n => n.Id).Take(Meeste).Select(n => new
         {
             n.Id, n.Code,
             Stand = n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => new { s.Naam, s.Soort, s.Aanspreekpunt, Contact = db.Instellingen().Where(i => i.Id == s.ContactschoolId).Select(i => i.Naam).FirstOrDefault() }).First(),
@@ -38,9 +41,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
             Buitengewoon = leden.Count(l => l.NetwerkId == n.Id && l.Rol == Lidrol.BuitengewoneSchool),
             Clbs = leden.Count(l => l.NetwerkId == n.Id && l.Rol == Lidrol.Clb),
             Coordinatoren = db.Rollen().Count(r => r.NetwerkId == n.Id && r.Soort == RolSoort.Coordinator && (r.Tot == null || r.Tot >= vandaag)),
-        }).OrderBy(n => n.Id).AsNoTracking().Take(Meeste).ToListAsync();
-        var woorden = Zoekwoorden.Van(Q ?? "");
-        Rijen = [.. rijen.Select(r => new Rij(r.Id, r.Stand.Naam, r.Code, r.Stand.Soort, r.Stand.Contact, r.Stand.Aanspreekpunt, r.Gewoon, r.Buitengewoon, r.Clbs, r.Coordinatoren))
-            .Where(r => woorden.All(w => Platform.Spelling.Letters.Kaal($"{r.Naam} {r.Code} {r.Contactschool}").Contains(w, StringComparison.Ordinal))).OrderBy(r => r.Naam, StringComparer.Create(Weergave.Cultuur, false))];
+        }).AsNoTracking().ToListAsync();
+        Rijen = [.. rijen.Select(r => new Rij(r.Id, r.Stand.Naam, r.Code, r.Stand.Soort, r.Stand.Contact, r.Stand.Aanspreekpunt, r.Gewoon, r.Buitengewoon, r.Clbs, r.Coordinatoren)).OrderBy(r => r.Naam, StringComparer.Create(Weergave.Cultuur, false))];
     }
 }

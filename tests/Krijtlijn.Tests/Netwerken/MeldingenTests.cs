@@ -96,6 +96,18 @@ public sealed class MeldingenTests(Toepassing toepassing)
         Assert.Equal(0, await toepassing.Db(db => db.Netwerken().OpDag(Volgend.Begin).CountAsync(n => n.Id == netwerk.Id)));
     }
 
+    [Theory]
+    [InlineData("12a", "geen instellingsnummer")]
+    [InlineData("999997", "geen school in de officiële lijst")]
+    [InlineData("", "Vul het instellingsnummer in")]
+    public async Task Invullen_FoutSchoolnummer_WordtGeweigerd_EnBlijftStaan(string nummer, string melding)
+    {
+        var coordinator = (await Wereld.Maak(toepassing)).Als(RolSoort.Coordinator);
+        var antwoord = await coordinator.Verstuur(await coordinator.Open(await Begin(coordinator, Meldingsoort.Toetreden)), new Dictionary<string, string?> { ["Formulier.Schoolnummer"] = nummer, ["Formulier.Directeur"] = "Dina" });
+        Assert.Contains(melding, antwoord.Pagina!.Zoek(".foutoverzicht")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Dina", antwoord.Pagina.Zoek("#Formulier_Directeur")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task Stopzetten_BeeindigtDeLeden_EnIntrekkenZetZeTerug()
     {
