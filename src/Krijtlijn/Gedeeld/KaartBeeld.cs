@@ -1,7 +1,7 @@
 namespace Krijtlijn.Gedeeld;
 
 /// <summary>How a point on the map is drawn; each kind has its own shape.</summary>
-public enum PuntSoort { School, Ondersteuner, Centrum }
+public enum PuntSoort { School, Ondersteuner, Centrum, BuitengewoneSchool }
 
 /// <summary>A place on the map, WGS84 degrees. With a colour (counted from 0, as those of <see cref="KaartVlak"/>) it is drawn larger and carries that number.</summary>
 public sealed record KaartPunt(double Lat, double Lon, string Label, PuntSoort Soort = PuntSoort.School, string? Link = null, int? Kleur = null);

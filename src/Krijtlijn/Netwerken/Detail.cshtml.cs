@@ -14,7 +14,7 @@ namespace Krijtlijn.Netwerken;
 /// <summary>What a network consists of on a day: its contacts, members with a map, sub-teams, types offered, cooperation, what changes next year and what changed before.</summary>
 public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, SamenstellingService samenstellingen, TimeProvider tijd) : PageModel
 {
-    public const int PerPagina = 100;
+    public const int PerPagina = 40;
 
     [FromRoute] public Guid Id { get; set; }
     [FromQuery(Name = "op")] public DateOnly? Op { get; set; }
@@ -63,7 +63,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Samenstell
     private KaartBeeld? Teken()
     {
         List<KaartPunt> punten = [.. Nu.Leden.Where(l => l.Breedtegraad is not null && l.Rol is Lidrol.GewoneSchool or Lidrol.BuitengewoneSchool)
-            .Where(l => l.Lengtegraad is not null).Select(l => new KaartPunt(l.Breedtegraad!.Value, l.Lengtegraad!.Value, $"{l.Naam}, {l.Gemeente}", l.Rol == Lidrol.BuitengewoneSchool ? PuntSoort.Centrum : PuntSoort.School))];
+            .Where(l => l.Lengtegraad is not null).Select(l => new KaartPunt(l.Breedtegraad!.Value, l.Lengtegraad!.Value, $"{l.Naam}, {l.Gemeente}", l.Rol == Lidrol.BuitengewoneSchool ? PuntSoort.BuitengewoneSchool : PuntSoort.School))];
         var namen = Nu.Leden.Where(l => l is { Gemeente: not null, Breedtegraad: not null, Lengtegraad: not null }).GroupBy(l => l.Gemeente!).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(14)
             .Select(g => new KaartNaam(g.Average(l => l.Breedtegraad!.Value), g.Average(l => l.Lengtegraad!.Value), g.Key)).ToList();
         return punten.Count == 0 ? null : new KaartBeeld($"Kaart met de scholen van {Nu.Kop.Gegevens.Naam}", punten, namen);

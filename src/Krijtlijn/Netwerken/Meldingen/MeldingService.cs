@@ -39,7 +39,8 @@ public sealed class MeldingService(KrijtlijnDb db, Meldingslezer lezer, TimeProv
                 if (m.Soort != Meldingsoort.Uittreden) db.Add(new Lidmaatschap(m.NetwerkId!.Value, m.SchoolId!.Value, feiten.School!.Soort == Instellingssoort.BuitengewoneSchool ? Lidrol.BuitengewoneSchool : Lidrol.GewoneSchool, vanaf) { BegonnenDoorId = m.Id });
                 break;
             case Meldingsoort.Oprichten:
-                var netwerk = new Netwerk(Gegevens(m, m.Netwerksoort!.Value), vanaf);
+                // In the example everything is fictional, also what a visitor adds.
+                var netwerk = new Netwerk(Gegevens(m, m.Netwerksoort!.Value), vanaf) { IsVoorbeeld = await db.Netwerken().AnyAsync(n => n.IsVoorbeeld) };
                 db.Add(netwerk);
                 m.NetwerkId = netwerk.Id;
                 if (m.ContactschoolId is { } contact && !await db.Lidmaatschappen().OpDag(vanaf).AnyAsync(l => l.InstellingId == contact && l.NetwerkId == netwerk.Id)) db.Add(new Lidmaatschap(netwerk.Id, contact, Lidrol.BuitengewoneSchool, vanaf) { BegonnenDoorId = m.Id });

@@ -22,7 +22,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
     private readonly string domein = volgnummer == 0 ? "zandloper.example.org" : $"netwerk{volgnummer}.example.org";
     private readonly IReadOnlyList<Plaats> plaatsen = volgnummer == 0 ? Plaatsen.Kempen : [Plaatsen.Centra[(volgnummer - 1) % Plaatsen.Centra.Count]];
     private readonly double spreiding = volgnummer == 0 ? 0.012 : 0.14;
-    private readonly Netwerkstaat staat = new(new Netwerk(new Netwerkgegevens(naam, Netwerksoort.LeersteuncentrumGeneriek)) { IsVoorbeeld = true }, maat, toeval, tijd);
+    private readonly Netwerkstaat staat = new(new Netwerk(new Netwerkgegevens(naam.Replace("Leersteuncentrum", "Ondersteuningsnetwerk", StringComparison.Ordinal), Netwerksoort.VrijNetwerk), Registerbouwer.Ondersteuningsmodel) { IsVoorbeeld = true }, maat, toeval, tijd);
     private int nummer = maat.EersteInstelling(volgnummer);
     private readonly Queue<string> voornamen = new(), families = new();
     private int telefoon;
@@ -33,13 +33,14 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
     {
         staat.Voeg(staat.Netwerk);
         var werkgevers = Enumerable.Range(0, Maat.WerkgeversPerNetwerk).Select(Werkgever).ToList();
-        staat.Netwerk.Wijzigen(staat.Netwerk.Op(tijd.Vandaag)! with { ContactschoolId = werkgevers[0].Id, Aanspreekpunt = "Infopunt", Email = $"info@{domein}", Telefoon = Telefoon() }, staat.Netwerk.Van, tijd.Vandaag, tijd.Nu);
+        staat.Netwerk.Wijzigen(new Netwerkgegevens(naam, Netwerksoort.LeersteuncentrumGeneriek, werkgevers[0].Id, "Infopunt", $"info@{domein}", Telefoon()), Registerbouwer.Leersteun, tijd.Vandaag, tijd.Nu);
         foreach (var (tekst, volgorde) in Regelboek.Regimes[^1].Weigercriteria.Waarde.Select((t, i) => (t, i)))
             staat.Criteria.Add(staat.Voeg(new Weigercriterium(staat.Netwerk.Id, tekst) { Volgorde = volgorde }));
         Mensen(werkgevers);
         var clbs = Enumerable.Range(0, Maat.ClbsPerNetwerk).Select(Clb).ToList();
         for (var i = 0; i < maat.Scholen; i++) staat.Scholen.Add(School(i, clbs[i % clbs.Count]));
         for (var i = 0; i < maat.Ondersteuners; i++) staat.Collegas.Add(Ondersteuner(i, werkgevers[i % werkgevers.Count]));
+        new Registerbouwer(staat, werkgevers, plaatsen).Bouw(maat.MetBestanden);
         return staat;
     }
 
@@ -145,9 +146,12 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
             IsHoofdzetel = true, Straat = toeval.Kies(Plaatsen.Straten), Huisnummer = $"{toeval.Tussen(1, 140)}", Postcode = plaats.Postcode, Gemeente = plaats.Gemeente,
             Breedtegraad = Spreid(plaats.Breedtegraad), Lengtegraad = Spreid(plaats.Lengtegraad), Begindatum = new DateOnly(1990, 9, 1),
         });
-        staat.Voeg(new Lidmaatschap(staat.Netwerk.Id, instelling.Id, rol, Eerste.Begin));
+        staat.Voeg(new Lidmaatschap(staat.Netwerk.Id, instelling.Id, rol, staat.LidSinds[instelling.Id] = Sinds(rol)));
         return instelling;
     }
+
+    // Most were there from the beginning; a school in five came later, but before the first traject of the example.
+    private DateOnly Sinds(Lidrol rol) => rol != Lidrol.GewoneSchool || nummer % 5 != 0 ? Registerbouwer.Ondersteuningsmodel : new DateOnly(Math.Min(2018 + (nummer % 7), Eerste.Beginjaar), 9, 1);
 
     private void Contact(Instelling school, string wie, string functie, string email) =>
         staat.Voeg(new Schoolcontact(staat.Netwerk.Id, school.Id, wie) { Functie = functie, Email = email, Telefoon = school.Telefoon });

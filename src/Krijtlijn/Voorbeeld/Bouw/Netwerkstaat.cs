@@ -41,6 +41,8 @@ internal sealed class Netwerkstaat(Netwerk netwerk, Maat maat, Toeval toeval, Ti
     public List<Collega> Collegas { get; } = [];
     public List<Speler> Coordinatie { get; } = [];
     public List<Weigercriterium> Criteria { get; } = [];
+    /// <summary>The first day of each member.</summary>
+    public Dictionary<Guid, DateOnly> LidSinds { get; } = [];
     public List<object> Rijen { get; } = [];
 
     public T Voeg<T>(T rij) where T : class

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Netwerken;
+using Krijtlijn.Netwerken.Meldingen;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
+
+namespace Krijtlijn.Voorbeeld.Bouw;
+
+/// <summary>Gives the example network its place in the register: partner schools, sub-teams, types offered, region, neighbours it works with, and a notice.</summary>
+internal sealed class Registerbouwer(Netwerkstaat staat, IReadOnlyList<Instelling> werkgevers, IReadOnlyList<Plaats> plaatsen)
+{
+    public static readonly DateOnly Ondersteuningsmodel = new(2017, 9, 1), Leersteun = new(2023, 9, 1);
+
+    private static readonly Ondersteuningstype[][] Aanbod =
+    [
+        [Ondersteuningstype.Basisaanbod, Ondersteuningstype.Type3, Ondersteuningstype.Type9], [Ondersteuningstype.Basisaanbod, Ondersteuningstype.Type2, Ondersteuningstype.Type9], [Ondersteuningstype.Type4, Ondersteuningstype.Type7Stos],
+    ];
+
+    private Guid Id => staat.Netwerk.Id;
+
+    public void Bouw(bool metBuren)
+    {
+        for (var i = 0; i < werkgevers.Count; i++)
+            foreach (var type in Aanbod[i % Aanbod.Length]) staat.Voeg(new Typeaanbod(werkgevers[i].Id, type, Ondersteuningsmodel));
+        foreach (var (i, hoek) in staat.Scholen.Index()) staat.Voeg(new Partnerschap(Id, hoek.School.Id, werkgevers[i % werkgevers.Count].Id, staat.LidSinds[hoek.School.Id]));
+        Deelteams();
+        foreach (var plaats in plaatsen) staat.Voeg(new Regiogemeente(Id, plaats.Gemeente, Leersteun));
+        if (metBuren) Buren();
+    }
+
+    private void Deelteams()
+    {
+        var midden = plaatsen.Average(p => p.Breedtegraad);
+        var (noord, zuid) = (staat.Voeg(new Deelteam(Id, "Team Noord", Deelteamsoort.Regio, Leersteun)), staat.Voeg(new Deelteam(Id, "Team Zuid", Deelteamsoort.Regio, Leersteun)));
+        foreach (var hoek in staat.Scholen)
+            staat.Voeg(new Deelteamlid(hoek.Vestiging.Breedtegraad > midden ? noord : zuid, hoek.School.Id, staat.LidSinds[hoek.School.Id] is var sinds && sinds > Leersteun ? sinds : Leersteun));
+    }
+
+    // The official networks of the years before, each with its region, and a centre for hearing and sight.
+    private void Buren()
+    {
+        var noordelijk = plaatsen.OrderByDescending(p => p.Breedtegraad).Take(plaatsen.Count / 2).Select(p => p.Gemeente).ToHashSet();
+        var heidekruid = Buur("Openbaar ondersteuningsnetwerk Heidekruid (voorbeeld)", Netwerksoort.OpenbaarNetwerk, "ONW901");
+        var kraanvogel = Buur("Openbaar ondersteuningsnetwerk De Kraanvogel (voorbeeld)", Netwerksoort.OpenbaarNetwerk, "ONW902");
+        foreach (var plaats in plaatsen) staat.Voeg(new Regiogemeente(noordelijk.Contains(plaats.Gemeente) ? heidekruid.Id : kraanvogel.Id, plaats.Gemeente, Ondersteuningsmodel)).Beeindigen(Leersteun.AddDays(-1));
+        heidekruid.Stopzetten(Leersteun.AddDays(-1));
+        kraanvogel.Wijzigen(kraanvogel.Op(Ondersteuningsmodel)! with { Naam = "Leersteuncentrum De Kraanvogel (voorbeeld)", Soort = Netwerksoort.LeersteuncentrumGeneriek }, Leersteun, staat.Tijd.Vandaag, staat.Tijd.Nu);
+        var klankbord = Buur("Leersteuncentrum Klankbord (voorbeeld)", Netwerksoort.LeersteuncentrumSpecifiek, "LSC903", Leersteun);
+        foreach (var type in new[] { Ondersteuningstype.Type6, Ondersteuningstype.Type7Auditief }) staat.Voeg(new Samenwerking(Id, klankbord.Id, Samenwerkvorm.Structureel, type, Leersteun));
+        staat.Voeg(new Middelenoverdracht(Id, staat.Scholen[2].School.Id, kraanvogel.Id, new DateOnly(2019, 9, 1))).Beeindigen(Leersteun.AddDays(-1));
+        Melding();
+    }
+
+    private Netwerk Buur(string naam, Netwerksoort soort, string code, DateOnly? van = null) =>
+        staat.Voeg(new Netwerk(new Netwerkgegevens(naam, soort, werkgevers[^1].Id, "Infopunt", $"{code.ToLowerInvariant()}@example.org"), van ?? Ondersteuningsmodel) { Code = code, IsVoorbeeld = true });
+
+    private void Melding()
+    {
+        var (wie, dag) = (staat.Coordinatie[0], staat.Tijd.Huidig.Begin);
+        var nu = staat.Tijd.Moment(dag);
+        var gegevens = staat.Netwerk.Op(dag)!;
+        var melding = staat.Voeg(new Netwerkmelding(Meldingsoort.Gegevens, wie.Gebruiker.Id, nu)
+        {
+            NetwerkId = Id, Ingang = dag, Naam = gegevens.Naam, ContactschoolId = gegevens.ContactschoolId, Aanspreekpunt = gegevens.Aanspreekpunt, Email = gegevens.Email, Telefoon = gegevens.Telefoon,
+        });
+        melding.Melden(wie.Naam, JsonSerializer.Serialize(new[] { new Briefregel("Netwerk", gegevens.Naam), new Briefregel("Aanspreekpunt voor ouders", $"{gegevens.Aanspreekpunt}, {gegevens.Email}"), new Briefregel("Gaat in op", dag.DatumLang()) }), null, dag, nu);
+        if (staat.Tijd.Vandaag > dag) melding.Bezorgen(dag, staat.Tijd.Vandaag);
+    }
+}
