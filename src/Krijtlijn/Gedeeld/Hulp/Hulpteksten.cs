@@ -23,12 +23,14 @@ internal static class Hulpteksten
             ("Wat als er iets ontbreekt?", "U krijgt bericht en ziet bij de aanmelding precies wat gevraagd wordt. Vul aan en dien opnieuw in."),
             ("Een plan goedkeuren?", "Onder Plannen staat wat op uw school wacht. U keurt goed of geeft terug met een opmerking."),
             ("Wie las een dossier?", "Open de leerling en kies Wie las dit dossier."),
+            ("Naar een ander netwerk?", "Netwerken, Meldingen, Meld een wijziging. Tot en met 1 maart bent u op tijd voor het volgende schooljaar."),
         ],
         RolSoort.Coordinator or RolSoort.Regioverantwoordelijke =>
         [
             ("Waar begin ik?", "Vandaag toont wat aandacht vraagt: nieuwe aanmeldingen, termijnen die naderen en wie nog geen ondersteuner heeft."),
             ("Een ondersteuner toewijzen?", "Open het traject en kies Wijs een ondersteuner toe. De lijst toont wie past, met reistijd, ruimte en expertise."),
             ("Een gebruiker uitnodigen?", "Beheer, Gebruikers, Nodig iemand uit. Kies eerst de rol."),
+            ("Wie hoort bij mijn netwerk?", "Beheer, Netwerken, Mijn netwerk: op elke dag, met kaart en geschiedenis. Een wijziging meldt u daar ook."),
             ("Nagaan wat er gebeurde?", "Beheer, Logboek: wie deed wat en wie las welk dossier."),
         ],
         RolSoort.Ondersteuner =>
