@@ -23,6 +23,7 @@ internal sealed partial class Bezoeker : IDisposable
     public IReadOnlyList<string> Trajecten { get; private set; } = [];
     public IReadOnlyList<string> Wachtend { get; private set; } = [];
     public IReadOnlyList<string> Plannen { get; private set; } = [];
+    public IReadOnlyList<string> Netwerken { get; private set; } = [];
     public IReadOnlyList<string> Namen { get; private set; } = [];
 
     public static async Task<Bezoeker> MeldAan(Uri adres, Account account)
@@ -51,6 +52,7 @@ internal sealed partial class Bezoeker : IDisposable
         var trajecten = await Lijst("/trajecten?jaar=alle", 3);
         (Trajecten, Namen) = (Ids(trajecten, "trajecten"), [.. Leerlingnamen().Matches(trajecten).Select(n => WebUtility.HtmlDecode(n.Groups[1].Value).Trim()).Where(n => n.Length > 3).Distinct()]);
         if (Rol == RolSoort.Coordinator) Wachtend = Ids(await Lijst("/trajecten?jaar=alle&status=WachtOpToewijzing", 2), "trajecten");
+        if (Rol == RolSoort.Coordinator) Netwerken = Ids(await Tekst("/netwerken"), "netwerken");
         Plannen = Ids(await Lijst("/plannen", 2), "plannen");
     }
 
@@ -85,7 +87,7 @@ internal sealed partial class Bezoeker : IDisposable
     [GeneratedRegex("<input[^>]*name=\"(__[^\"]+)\"[^>]*value=\"([^\"]*)\"")]
     private static partial Regex Verborgen();
 
-    [GeneratedRegex("href=\"/(aanmeldingen|trajecten|plannen)/([0-9a-f-]{36})")]
+    [GeneratedRegex("href=\"/(aanmeldingen|trajecten|plannen|netwerken)/([0-9a-f-]{36})")]
     private static partial Regex Paden();
 
     [GeneratedRegex("href=\"/trajecten/[0-9a-f-]{36}\"[^>]*>([^<]+)<")]

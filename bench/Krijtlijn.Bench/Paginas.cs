@@ -24,6 +24,7 @@ internal static class Paginas
         new("Allocate", [RolSoort.Coordinator], (b, t) => Een(b.Wachtend, t) is { } id ? $"/trajecten/{id}/toewijzen" : null),
         new("Plan", [RolSoort.Ondersteuner, RolSoort.School, RolSoort.Coordinator], (b, t) => Een(b.Plannen, t) is { } id ? $"/plannen/{id}" : null),
         new("Effort, week", [RolSoort.Ondersteuner], (_, t) => "/inzet" + Kies(t, "", "", $"?week={DateTime.Today.AddDays(-7 * t.Next(1, 10)):yyyy-MM-dd}")),
+        new("Composition, as of", [RolSoort.Coordinator], (b, t) => Een(b.Netwerken, t) is { } id ? $"/netwerken/{id}?op={t.Next(2018, 2027)}-10-01" : null),
         new("Search", [RolSoort.Coordinator, RolSoort.Ondersteuner, RolSoort.School], (b, t) => $"/zoeken?q={Kies(t, Woord(b, t), Verschreven(Woord(b, t)), $"{Woord(b, t)} {Woord(b, t)}", "basisschool", "2026-0042")}"),
     ];
 

@@ -8,7 +8,8 @@ return opties.Wat switch
 {
     "start" => await Startmeting.Voer(opties),
     "inlezen" => await Inleesmeting.Voer(opties),
+    "ophalen" => await Ophaalmeting.Voer(opties),
     "paginas" => await Paginameting.Voer(opties),
     "grootte" => await Groottemeting.Voer(opties),
-    _ => Opties.Misbruik("start, inlezen, paginas of grootte verwacht."),
+    _ => Opties.Misbruik("start, inlezen, ophalen, paginas of grootte verwacht."),
 };
