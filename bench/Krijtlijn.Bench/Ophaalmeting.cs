@@ -9,7 +9,7 @@ internal static class Ophaalmeting
     {
         var (proces, keren, rijen, cluster) = (new Proces(opties), opties.Getal("keren", 5), opties.Getal("rijen", 6000), opties.Tekst("cluster"));
         Dictionary<string, List<double>> gemeten = new() { ["without trouble"] = [], ["with a 429 of one second and two 500s"] = [] };
-        await using var standin = await Instellingenstandin.Start(Instellingenstandin.Veel(rijen));
+        await using var standin = await Instellingenstandin.Start(Instellingenstandin.Veel(rijen, 930000));
         Environment.SetEnvironmentVariable("instellingsgegevens__adres", standin.Adres);
         Environment.SetEnvironmentVariable("instellingsgegevens__sleutel", Instellingenstandin.Sleutel);
         for (var keer = 0; keer <= keren; keer++)
