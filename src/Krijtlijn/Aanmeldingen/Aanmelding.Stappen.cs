@@ -1,3 +1,4 @@
+using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Aanmeldingen;
@@ -46,7 +47,7 @@ public sealed partial class Aanmelding
     /// <summary>Refuses with a criterion of the network's published list and a text (R23). Lack of room is never a ground (R24).</summary>
     public void Weigeren(Weigercriterium criterium, string tekst, DateTime nu)
     {
-        if (criterium.NetwerkId != NetwerkId || !criterium.IsActief) throw new RegelGebroken("R23", "Kies een criterium uit de lijst van het netwerk.", "CriteriumId");
+        if (criterium.NetwerkId != NetwerkId || !criterium.Geldt(Klok.Dag(nu))) throw new RegelGebroken("R23", "Kies een criterium uit de lijst van het netwerk.", "CriteriumId");
         if (string.IsNullOrWhiteSpace(tekst)) throw new RegelGebroken("R23", "Leg in een tekst uit waarom de aanmelding geweigerd wordt.", "Tekst");
         Beslissen(AanmeldingStatus.Geweigerd, nu);
         (WeigercriteriumId, Beslissingstekst) = (criterium.Id, tekst.Trim());

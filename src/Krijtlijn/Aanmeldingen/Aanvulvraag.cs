@@ -1,3 +1,4 @@
+using Krijtlijn.Netwerken;
 using System.Text.RegularExpressions;
 
 namespace Krijtlijn.Aanmeldingen;
@@ -27,19 +28,17 @@ public sealed class Aanvulvraag
     internal void Beantwoorden(DateTime nu) => BeantwoordOp = nu;
 }
 
-/// <summary>A ground for refusal on a network's published list (R23).</summary>
-public sealed partial class Weigercriterium
+/// <summary>A ground for refusal on a network's published list (R23), from day to day; one that is renamed ends and another begins, so that old decisions keep their words.</summary>
+public sealed partial class Weigercriterium : Gedateerd
 {
     public const int TekstLengte = 200;
 
     private Weigercriterium() { }
 
-    public Weigercriterium(Guid netwerkId, string tekst) => (NetwerkId, Tekst) = (netwerkId, tekst);
+    public Weigercriterium(Guid netwerkId, string tekst, DateOnly van) => (NetwerkId, Tekst, Van) = (netwerkId, tekst, van);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid NetwerkId { get; private set; }
-    public string Tekst { get; set; } = "";
-    public bool IsActief { get; set; } = true;
+    public string Tekst { get; private set; } = "";
     public int Volgorde { get; set; }
 
     /// <summary>Whether a text says in so many words that there is no room, which is never a ground for refusal (R24).</summary>

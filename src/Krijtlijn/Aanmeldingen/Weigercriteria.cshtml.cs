@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Logboek;
+using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
@@ -19,11 +20,15 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
         [Required(ErrorMessage = "Schrijf het criterium."), StringLength(Weigercriterium.TekstLengte)] public string? Tekst { get; set; }
     }
 
-    public sealed record Regel(int Plaats, string Tekst, bool IsActief);
+    public sealed record Regel(int Plaats, string Tekst, DateOnly? Van);
 
-    private Schooljaar Schooljaar => Schooljaar.Van(tijd.Vandaag());
+    public sealed record Vroegere(Guid Id, string Tekst, DateOnly Van, DateOnly Tot);
+
+    private DateOnly Vandaag => tijd.Vandaag();
 
     public IReadOnlyList<Regel> Regels { get; private set; } = [];
+    /// <summary>What is not used any more, with when it was.</summary>
+    public IReadOnlyList<Vroegere> Vroeger { get; private set; } = [];
     /// <summary>The network did not change the list of the regime yet.</summary>
     public bool IsStandaard { get; private set; }
     public NieuwFormulier Nieuw { get; private set; } = new();
@@ -32,10 +37,10 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
 
     public async Task<IActionResult> OnPostVoegToeAsync(NieuwFormulier nieuw)
     {
-        var eigen = await lijst.Eigen(wie.EigenNetwerk, Schooljaar);
+        var eigen = await lijst.Eigen(wie.EigenNetwerk, Vandaag);
         var tekst = nieuw.Tekst!.Trim();
         Eis(eigen, tekst, "Tekst");
-        db.Add(new Weigercriterium(wie.EigenNetwerk, tekst) { Volgorde = eigen.Max(w => w.Volgorde) + 1 });
+        db.Add(new Weigercriterium(wie.EigenNetwerk, tekst, Vandaag) { Volgorde = eigen.Max(w => w.Volgorde) + 1 });
         return await Klaar("Weigercriterium toegevoegd", tekst, $"\"{tekst}\" staat in de lijst. Coördinatoren kunnen het vanaf nu kiezen.");
     }
 
@@ -43,19 +48,28 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
     {
         if (await Vind(plaats, was) is not var (eigen, gekozen)) return NotFound();
         if (string.IsNullOrWhiteSpace(tekst)) throw new RegelGebroken("R23", "Schrijf het criterium; om het niet meer te gebruiken zet u het buiten gebruik.");
-        var oud = gekozen.Tekst;
         Eis(eigen.Where(w => w != gekozen), tekst.Trim(), null);
-        gekozen.Tekst = tekst.Trim();
-        return await Klaar("Weigercriterium hernoemd", $"{oud} → {gekozen.Tekst}", $"Het criterium heet nu \"{gekozen.Tekst}\".");
+        if (gekozen.Tekst == tekst.Trim()) return await Klaar("", "", "Er was niets te wijzigen.");
+        gekozen.StoppenVoor(Vandaag, tijd.Nu());
+        db.Add(new Weigercriterium(wie.EigenNetwerk, tekst.Trim(), Vandaag) { Volgorde = gekozen.Volgorde });
+        return await Klaar("Weigercriterium hernoemd", $"{gekozen.Tekst} → {tekst.Trim()}", $"Het criterium heet nu \"{tekst.Trim()}\"; oude beslissingen houden hun woorden.");
     }
 
-    public async Task<IActionResult> OnPostWisselAsync(int plaats, string? was)
+    public async Task<IActionResult> OnPostBuitenGebruikAsync(int plaats, string? was)
     {
         if (await Vind(plaats, was) is not var (eigen, gekozen)) return NotFound();
-        if (gekozen.IsActief && eigen.Count(w => w.IsActief) == 1) throw new RegelGebroken("R23", "Dit is het laatste criterium in gebruik. Voeg eerst een ander toe.");
-        gekozen.IsActief = !gekozen.IsActief;
-        return await Klaar(gekozen.IsActief ? "Weigercriterium weer in gebruik" : "Weigercriterium buiten gebruik", gekozen.Tekst,
-            gekozen.IsActief ? $"\"{gekozen.Tekst}\" kan weer gekozen worden." : $"\"{gekozen.Tekst}\" kan niet meer gekozen worden; oude beslissingen houden het.");
+        if (eigen.Count == 1) throw new RegelGebroken("R23", "Dit is het laatste criterium in gebruik. Voeg eerst een ander toe.");
+        gekozen.StoppenVoor(Vandaag, tijd.Nu());
+        return await Klaar("Weigercriterium buiten gebruik", gekozen.Tekst, $"\"{gekozen.Tekst}\" kan niet meer gekozen worden; oude beslissingen houden het.");
+    }
+
+    public async Task<IActionResult> OnPostWeerAsync(Guid id)
+    {
+        var (eigen, vandaag) = (await lijst.Eigen(wie.EigenNetwerk, Vandaag), Vandaag);
+        if (await db.Weigercriteria().AsNoTracking().FirstOrDefaultAsync(w => w.Id == id && w.NetwerkId == wie.NetwerkId && w.Tot < vandaag) is not { } oud) return NotFound();
+        Eis(eigen, oud.Tekst, null);
+        db.Add(new Weigercriterium(wie.EigenNetwerk, oud.Tekst, vandaag) { Volgorde = eigen.Max(w => w.Volgorde) + 1 });
+        return await Klaar("Weigercriterium weer in gebruik", oud.Tekst, $"\"{oud.Tekst}\" kan weer gekozen worden.");
     }
 
     public async Task<IActionResult> OnPostHogerAsync(int plaats, string? was)
@@ -68,15 +82,17 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
 
     public async Task<IActionResult> ToonOpnieuw()
     {
-        var eigen = await db.Weigercriteria().AsNoTracking().Where(w => w.NetwerkId == wie.EigenNetwerk).OrderBy(w => w.Volgorde).ThenBy(w => w.Id).ToListAsync();
+        var alle = await db.Weigercriteria().AsNoTracking().Telt().Where(w => w.NetwerkId == wie.EigenNetwerk).OrderBy(w => w.Volgorde).ThenBy(w => w.Id).ToListAsync();
+        var eigen = alle.FindAll(w => w.Geldt(Vandaag));
         IsStandaard = eigen.Count == 0;
-        Regels = IsStandaard ? [.. Regelboek.Voor(Schooljaar).Weigercriteria.Waarde.Select((t, i) => new Regel(i, t, true))] : [.. eigen.Select((w, i) => new Regel(i, w.Tekst, w.IsActief))];
+        Regels = IsStandaard ? [.. Regelboek.Voor(Schooljaar.Van(Vandaag)).Weigercriteria.Waarde.Select((t, i) => new Regel(i, t, null))] : [.. eigen.Select((w, i) => new Regel(i, w.Tekst, w.Van))];
+        Vroeger = [.. alle.Where(w => w.Tot < Vandaag).OrderByDescending(w => w.Tot).Select(w => new Vroegere(w.Id, w.Tekst, w.Van, w.Tot!.Value))];
         return Page();
     }
 
     private async Task<(List<Weigercriterium> Eigen, Weigercriterium Gekozen)?> Vind(int plaats, string? was)
     {
-        var eigen = await lijst.Eigen(wie.EigenNetwerk, Schooljaar);
+        var eigen = await lijst.Eigen(wie.EigenNetwerk, Vandaag);
         // The list is addressed by place; the text tells whether it is still the one the user saw.
         if (plaats >= 0 && plaats < eigen.Count && eigen[plaats].Tekst != was) throw new RegelGebroken("R23", "Intussen wijzigde iemand anders deze lijst. Kijk ze na en doe het opnieuw.");
         return plaats >= 0 && plaats < eigen.Count ? (eigen, eigen[plaats]) : null;
@@ -90,7 +106,7 @@ public sealed class WeigercriteriaModel(KrijtlijnDb db, HuidigeGebruiker wie, We
 
     private async Task<IActionResult> Klaar(string wat, string toelichting, string melding)
     {
-        await db.Bewaren(wie, wat, null, toelichting, intern: true);
+        if (wat.Length > 0) await db.Bewaren(wie, wat, null, toelichting, intern: true);
         this.Meld(melding);
         return LocalRedirect(AanmeldingenLinks.Weigercriteria);
     }

@@ -11,6 +11,9 @@ public abstract class Gedateerd : IGedateerd
     /// <summary>When it was found to be registered by mistake, or was never used; from then on it counts for no day.</summary>
     public DateTime? VervallenOp { get; private set; }
 
+    /// <summary>Whether it counts on a day.</summary>
+    public bool Geldt(DateOnly dag) => VervallenOp is null && Van <= dag && (Tot is null || Tot >= dag);
+
     /// <summary>Sets the last day.</summary>
     /// <exception cref="ArgumentException">The day lies before the first; the caller says so in words.</exception>
     public void Beeindigen(DateOnly laatsteDag)

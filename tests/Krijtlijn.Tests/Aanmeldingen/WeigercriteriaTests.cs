@@ -90,12 +90,18 @@ public sealed class WeigercriteriaTests(Toepassing toepassing)
     public async Task Wissel_LaatsteInGebruik_WordtGeweigerdEnAnderNiet()
     {
         var wereld = await Wereld.Maak(toepassing);
-        Assert.Contains("laatste criterium", (await Stuur(wereld, "Wissel", new() { ["plaats"] = "0" })).Tekst);
+        Assert.Contains("laatste criterium", (await Stuur(wereld, "BuitenGebruik", new() { ["plaats"] = "0" })).Tekst);
         await Stuur(wereld, "VoegToe", new() { ["Nieuw.Tekst"] = "Tweede" });
 
-        Assert.True((await Stuur(wereld, "Wissel", new() { ["plaats"] = "0" })).IsGelukt);
+        Assert.True((await Stuur(wereld, "BuitenGebruik", new() { ["plaats"] = "0" })).IsGelukt);
 
-        Assert.Equal(["Tweede"], await toepassing.Db(db => new Weigercriterialijst(db).Teksten(wereld.Netwerk.Id, Wereld.Schooljaar)));
+        Assert.Equal(["Tweede"], await Lijst(wereld));
+        // What was published then stays known, and can come back.
+        Assert.Equal(["Er is geen geldig verslag"], await toepassing.Db(db => new Weigercriterialijst(db).Teksten(wereld.Netwerk.Id, Wereld.Vandaag.AddDays(-1))));
+        var vroeger = await toepassing.Db(db => db.Weigercriteria().Where(w => w.NetwerkId == wereld.Netwerk.Id && w.Tot != null).Select(w => w.Id).SingleAsync());
+        Assert.Equal(HttpStatusCode.NotFound, (await Stuur(wereld, "Weer", new() { ["id"] = $"{Guid.NewGuid()}" })).Status);
+        Assert.True((await Stuur(wereld, "Weer", new() { ["id"] = $"{vroeger}" })).IsGelukt);
+        Assert.Equal(["Tweede", "Er is geen geldig verslag"], await Lijst(wereld));
     }
 
     [Fact]
@@ -115,5 +121,5 @@ public sealed class WeigercriteriaTests(Toepassing toepassing)
         return await coordinator.Verstuur(await coordinator.Open(AanmeldingenLinks.Weigercriteria), velden, "handler=" + handler);
     }
 
-    private Task<List<string>> Lijst(Wereld wereld) => toepassing.Db(db => db.Weigercriteria().Where(w => w.NetwerkId == wereld.Netwerk.Id).OrderBy(w => w.Volgorde).Select(w => w.Tekst).ToListAsync());
+    private Task<List<string>> Lijst(Wereld wereld) => toepassing.Db(async db => (await new Weigercriterialijst(db).Teksten(wereld.Netwerk.Id, Wereld.Vandaag)).ToList());
 }

@@ -51,7 +51,7 @@ public sealed class Wereld
         var wereld = new Wereld(toepassing)
         {
             Netwerk = netwerk, School = school, Vestiging = vestiging, Clb = clb, Werkgever = werkgever, Ondersteuner = ondersteuner,
-            Criterium = new Weigercriterium(netwerk.Id, "Er is geen geldig verslag"),
+            Criterium = new Weigercriterium(netwerk.Id, "Er is geen geldig verslag", Schooljaar.Begin),
         };
         await wereld.Bewaar(clb, school, werkgever, netwerk, ondersteuner, wereld.Criterium,
             new Lidmaatschap(netwerk.Id, school.Id, Lidrol.GewoneSchool, Schooljaar.Begin),

@@ -46,7 +46,7 @@ public sealed class BeoordeelService(KrijtlijnDb db, Weigercriterialijst criteri
     /// <summary>Refuses on a ground of the network's list, given by its text as the coordinator saw it (R23).</summary>
     public async Task Weigeren(Aanmelding aanmelding, string? criterium, string? tekst, HuidigeGebruiker wie)
     {
-        var gekozen = (await criteria.Eigen(aanmelding.NetwerkId, aanmelding.Schooljaar)).FirstOrDefault(c => c.IsActief && c.Tekst == criterium)
+        var gekozen = (await criteria.Eigen(aanmelding.NetwerkId, tijd.Vandaag())).FirstOrDefault(c => c.Tekst == criterium)
             ?? throw new RegelGebroken("R23", "Kies een criterium uit de lijst van het netwerk.", "Criterium");
         aanmelding.Weigeren(gekozen, tekst ?? "", tijd.Nu());
         Bericht(aanmelding, "is geweigerd", "De reden en de uitleg leest u in Krijtlijn.");

@@ -93,7 +93,7 @@ public sealed class BeoordelenModel(KrijtlijnDb db, HuidigeGebruiker wie, Beoord
         (Aanvaarding.Versie, Weigering.Versie, Doorverwijzing.Versie) = (Aanmelding.Versie, Aanmelding.Versie, Aanmelding.Versie);
         Aanvulling = AanvullingFormulier.Leeg(Aanmelding.Versie);
         Capaciteit = await capaciteit.CapaciteitVan(Aanmelding.NetwerkId, Aanmelding.SchoolId, Aanmelding.Schooljaar);
-        Criteria = [.. (await criteria.Teksten(Aanmelding.NetwerkId, Aanmelding.Schooljaar)).Select(t => new KeuzeOptie(t, t))];
+        Criteria = [.. (await criteria.Teksten(Aanmelding.NetwerkId, Vandaag)).Select(t => new KeuzeOptie(t, t))];
         Gelijkenden = await LeesGelijkenden(Aanmelding.Leerling!);
         Eerdere = await db.Trajecten(wie).Where(t => t.LeerlingId == Aanmelding.LeerlingId).OrderByDescending(t => t.GemaaktOp)
             .Select(t => new Eerder(t.Id, t.Status, t.School!.Naam, t.TotSchooljaar.ToString())).ToListAsync();

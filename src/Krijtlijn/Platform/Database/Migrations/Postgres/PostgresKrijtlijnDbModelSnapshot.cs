@@ -275,10 +275,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<bool>("IsActief")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_actief");
-
                     b.Property<Guid>("NetwerkId")
                         .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
@@ -288,6 +284,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("tekst");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
 
                     b.Property<int>("Volgorde")
                         .HasColumnType("integer")

@@ -270,10 +270,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<bool>("IsActief")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_actief");
-
                     b.Property<Guid>("NetwerkId")
                         .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
@@ -283,6 +279,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("tekst");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
 
                     b.Property<int>("Volgorde")
                         .HasColumnType("INTEGER")

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteKrijtlijnDb))]
-    [Migration("20261127173637_Begin")]
+    [Migration("20261127191704_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -273,10 +273,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<bool>("IsActief")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_actief");
-
                     b.Property<Guid>("NetwerkId")
                         .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
@@ -286,6 +282,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("tekst");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
 
                     b.Property<int>("Volgorde")
                         .HasColumnType("INTEGER")

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Krijtlijn.Platform.Database.Migrations.Sqlite
+namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -15,15 +16,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "bestand",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    mediatype = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    lengte = table.Column<long>(type: "INTEGER", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    opgeladen_op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    mediatype = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    lengte = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    opgeladen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -34,20 +35,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebeurtenis",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    moment = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    wie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    in_rol = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
-                    wat = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    is_intern = table.Column<bool>(type: "INTEGER", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    moment = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    wie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    in_rol = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    wat = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    is_intern = table.Column<bool>(type: "boolean", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -58,22 +59,22 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebruiker",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<long>(type: "bigint", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,9 +85,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "indiening",
                 columns: table => new
                 {
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    moment = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    naar = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    moment = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    naar = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -97,21 +98,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "instelling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nummer = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    net = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    instellingstype = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    hoofdstructuren = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    clb_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    bestuursnummer = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    website = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    gestopt_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    zoeknaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    net = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    instellingstype = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    hoofdstructuren = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    clb_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    bestuursnummer = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    website = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    gestopt_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -128,15 +129,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "inzage",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    wie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    in_rol = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pagina = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    moment = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    in_rol = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pagina = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    moment = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,8 +148,8 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "leeg_begin",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    sinds = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    sinds = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,9 +160,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ophaalbladzijde",
                 columns: table => new
                 {
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    kenmerk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -172,24 +173,24 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ophaling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    aanleiding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gestart_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    geeindigd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    kenmerk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    bladzijden = table.Column<int>(type: "INTEGER", nullable: false),
-                    van_bladzijden = table.Column<int>(type: "INTEGER", nullable: true),
-                    records = table.Column<int>(type: "INTEGER", nullable: false),
-                    van_records = table.Column<int>(type: "INTEGER", nullable: true),
-                    is_volledig = table.Column<bool>(type: "INTEGER", nullable: false),
-                    wacht_tot = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    telling = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    voorstel_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    bezet_door = table.Column<Guid>(type: "TEXT", nullable: true),
-                    bezet_tot = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    laatste_nacht = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stand = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    aanleiding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gestart_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    geeindigd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    kenmerk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    bladzijden = table.Column<int>(type: "integer", nullable: false),
+                    van_bladzijden = table.Column<int>(type: "integer", nullable: true),
+                    records = table.Column<int>(type: "integer", nullable: false),
+                    van_records = table.Column<int>(type: "integer", nullable: true),
+                    is_volledig = table.Column<bool>(type: "boolean", nullable: false),
+                    wacht_tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    telling = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    voorstel_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    bezet_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    bezet_tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    laatste_nacht = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -200,14 +201,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "schoollijstvoorstel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    vorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    vervalt_op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    vorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bron = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    inhoud = table.Column<byte[]>(type: "bytea", nullable: false),
+                    vervalt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,10 +219,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "sleutel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -232,18 +233,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "uitgaand_bericht",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aan = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    onderwerp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    verzonden_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    pogingen = table.Column<int>(type: "INTEGER", nullable: false),
-                    volgende_poging = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    laatste_fout = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    geclaimd_tot = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aan = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    onderwerp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    verzonden_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    pogingen = table.Column<int>(type: "integer", nullable: false),
+                    volgende_poging = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    laatste_fout = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    geclaimd_tot = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -254,11 +255,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "weigercriterium",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    is_actief = table.Column<bool>(type: "INTEGER", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tekst = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -269,10 +272,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "zoekdeel",
                 columns: table => new
                 {
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    trigram = table.Column<int>(type: "INTEGER", nullable: false),
-                    soort = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
-                    ref_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trigram = table.Column<int>(type: "integer", nullable: false),
+                    soort = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    ref_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -283,10 +286,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "bestandsstuk",
                 columns: table => new
                 {
-                    bestand_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    bestand_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -303,15 +306,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "wijziging",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    gebeurtenis_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ding = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ding_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    velden = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    gebeurtenis_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ding = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    velden = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -328,10 +331,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebruiker_aanmelding",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -348,11 +351,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebruiker_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -369,9 +372,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebruiker_sleutel",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    data = table.Column<string>(type: "TEXT", nullable: false)
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -388,10 +391,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "gebruiker_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -408,20 +411,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "netwerk",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    contactschool_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aanspreekpunt = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    minuten_per_voltijdse_per_week = table.Column<int>(type: "INTEGER", nullable: false),
-                    dagen_on_hold_signaal = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_voorbeeld = table.Column<bool>(type: "INTEGER", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    contactschool_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aanspreekpunt = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    minuten_per_voltijdse_per_week = table.Column<int>(type: "integer", nullable: false),
+                    dagen_on_hold_signaal = table.Column<int>(type: "integer", nullable: false),
+                    is_voorbeeld = table.Column<bool>(type: "boolean", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -438,12 +441,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "typeaanbod",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instelling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -460,21 +463,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "vestigingsplaats",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instelling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    intern_nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_hoofdzetel = table.Column<bool>(type: "INTEGER", nullable: false),
-                    straat = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    huisnummer = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    bus = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    postcode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
-                    gemeente = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    breedtegraad = table.Column<double>(type: "REAL", nullable: true),
-                    lengtegraad = table.Column<double>(type: "REAL", nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    begindatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    einddatum = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    intern_nummer = table.Column<int>(type: "integer", nullable: false),
+                    is_hoofdzetel = table.Column<bool>(type: "boolean", nullable: false),
+                    straat = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    huisnummer = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    bus = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    postcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    gemeente = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    breedtegraad = table.Column<double>(type: "double precision", nullable: true),
+                    lengtegraad = table.Column<double>(type: "double precision", nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    begindatum = table.Column<DateOnly>(type: "date", nullable: true),
+                    einddatum = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -491,13 +494,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "deelteam",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -514,15 +517,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "instroomvoorstel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bestandsnaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    rijen = table.Column<string>(type: "TEXT", nullable: false),
-                    vervalt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    toegevoegd = table.Column<int>(type: "INTEGER", nullable: true),
-                    overgeslagen = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bestandsnaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    rijen = table.Column<string>(type: "text", nullable: false),
+                    vervalt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    toegevoegd = table.Column<int>(type: "integer", nullable: true),
+                    overgeslagen = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -539,15 +542,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "leerling",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    voornaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    familienaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    zoeknaam = table.Column<string>(type: "TEXT", maxLength: 161, nullable: false),
-                    geboortedatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    is_gedeeld = table.Column<bool>(type: "INTEGER", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    voornaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    familienaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    zoeknaam = table.Column<string>(type: "character varying(161)", maxLength: 161, nullable: false),
+                    geboortedatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_gedeeld = table.Column<bool>(type: "boolean", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -570,13 +573,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "middelenoverdracht",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naar_netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naar_netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -605,32 +608,32 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "netwerkmelding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gemaakt_door_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    van_netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: true),
-                    ingang = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    netwerksoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    contactschool_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aanspreekpunt = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    directeur = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    gemeld_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    gemeld_door = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    is_te_laat = table.Column<bool>(type: "INTEGER", nullable: false),
-                    bezorgd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ingetrokken_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    intrekreden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    inhoud = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gemaakt_door_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    van_netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    schooljaar = table.Column<int>(type: "integer", nullable: true),
+                    ingang = table.Column<DateOnly>(type: "date", nullable: true),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    netwerksoort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    contactschool_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aanspreekpunt = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    directeur = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    gemeld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    gemeld_door = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    uiterlijk = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_te_laat = table.Column<bool>(type: "boolean", nullable: false),
+                    bezorgd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    ingetrokken_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    intrekreden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    inhoud = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -665,16 +668,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "netwerkregels",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instapritme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    werkversies_dag = table.Column<int>(type: "INTEGER", nullable: true),
-                    werkversies_maand = table.Column<int>(type: "INTEGER", nullable: true),
-                    indienen_dag = table.Column<int>(type: "INTEGER", nullable: true),
-                    indienen_maand = table.Column<int>(type: "INTEGER", nullable: true),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instapritme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    werkversies_dag = table.Column<int>(type: "integer", nullable: true),
+                    werkversies_maand = table.Column<int>(type: "integer", nullable: true),
+                    indienen_dag = table.Column<int>(type: "integer", nullable: true),
+                    indienen_maand = table.Column<int>(type: "integer", nullable: true),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -691,16 +694,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "netwerkstand",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    contactschool_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    aanspreekpunt = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    contactschool_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aanspreekpunt = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -723,13 +726,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "partnerschap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    partnerschool_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnerschool_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -758,23 +761,23 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "personeelslid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    werkgever_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    voornaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    familienaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    vte_duizendsten = table.Column<int>(type: "INTEGER", nullable: false),
-                    minuten_per_week = table.Column<int>(type: "INTEGER", nullable: false),
-                    straat = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
-                    postcode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
-                    gemeente = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    breedtegraad = table.Column<double>(type: "REAL", nullable: true),
-                    lengtegraad = table.Column<double>(type: "REAL", nullable: true),
-                    in_dienst_van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    in_dienst_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    werkgever_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    voornaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    familienaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    vte_duizendsten = table.Column<int>(type: "integer", nullable: false),
+                    minuten_per_week = table.Column<int>(type: "integer", nullable: false),
+                    straat = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    postcode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    gemeente = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    breedtegraad = table.Column<double>(type: "double precision", nullable: true),
+                    lengtegraad = table.Column<double>(type: "double precision", nullable: true),
+                    in_dienst_van = table.Column<DateOnly>(type: "date", nullable: true),
+                    in_dienst_tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -797,9 +800,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "referentieteller",
                 columns: table => new
                 {
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    beginjaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    laatste = table.Column<int>(type: "INTEGER", nullable: false)
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    beginjaar = table.Column<int>(type: "integer", nullable: false),
+                    laatste = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -816,12 +819,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "regiogemeente",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gemeente = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gemeente = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -838,12 +841,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "richtcapaciteit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    aantal_trajecten = table.Column<int>(type: "INTEGER", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    aantal_trajecten = table.Column<int>(type: "integer", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -866,14 +869,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "samenwerking",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    met_netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    vorm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    met_netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vorm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -896,14 +899,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "schoolcontact",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    functie = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    functie = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -926,10 +929,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "voorbeeldaccount",
                 columns: table => new
                 {
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    uitleg = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    uitleg = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -952,13 +955,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "deelteamlid",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    deelteam_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instelling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deelteam_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -987,14 +990,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "contactpersoon",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    relatie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    relatie = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1011,16 +1014,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "inschrijving",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    vestiging_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    klas = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vestiging_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    klas = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1049,25 +1052,25 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "verslag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    clb_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    tweede_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    geldig_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    geeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    eindreden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    eindtoelichting = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    vindplaats = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    iris_referentie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    bestand_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    clb_gevraagd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ontbindend_sinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    clb_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tweede_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    geldig_vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    geeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    eindreden = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    eindtoelichting = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    vindplaats = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    iris_referentie = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    bestand_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    clb_gevraagd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    ontbindend_sinds = table.Column<DateOnly>(type: "date", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1090,11 +1093,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "expertise",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1111,16 +1114,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "lidmaatschap",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instelling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ankerpersoon_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    begonnen_door_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    beeindigd_door_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ankerpersoon_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    begonnen_door_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    beeindigd_door_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1161,15 +1164,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ondersteuningsplan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    laatste_nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    gewijzigd_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    laatste_nummer = table.Column<int>(type: "integer", nullable: false),
+                    gewijzigd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1192,13 +1195,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "rol",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gebruiker_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    instelling_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gebruiker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1233,20 +1236,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "uitnodiging",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    instelling_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    van_netwerk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    sleutel_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    vervalt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    gebruikt_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ingetrokken_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    van_netwerk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sleutel_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    vervalt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    gebruikt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ingetrokken_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1281,37 +1284,37 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "aanmelding",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    referentie = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ingediend_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    beslist_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    vernieuwt_traject_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vestiging_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    klas = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    contact_naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    contact_functie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    contact_email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    contact_telefoon = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    verslag_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    vraag_leerling = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    vraag_leraar = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    vraag_team = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    fase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    reeds_geprobeerd = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    ouders_ingelicht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    start_uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    klok_stil_sinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    weigercriterium_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    beslissingstekst = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    doorverwezen_naar = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    referentie = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ingediend_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    beslist_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    vernieuwt_traject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    vestiging_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    klas = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    contact_naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    contact_functie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    contact_email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    contact_telefoon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    verslag_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    vraag_leerling = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    vraag_leraar = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    vraag_team = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    fase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    reeds_geprobeerd = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    ouders_ingelicht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    start_uiterlijk = table.Column<DateOnly>(type: "date", nullable: true),
+                    klok_stil_sinds = table.Column<DateOnly>(type: "date", nullable: true),
+                    weigercriterium_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    beslissingstekst = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    doorverwezen_naar = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1358,16 +1361,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "planversie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    voorgelegd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    beslist_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    opmerking = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    voorgelegd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    beslist_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    opmerking = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1384,14 +1387,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "aanvulvraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    onderdeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    tekst = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    gevraagd_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    beantwoord_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    onderdeel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tekst = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    gevraagd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    beantwoord_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1408,27 +1411,27 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "traject",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    aanmelding_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    van_schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    tot_schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
-                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    start_uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    gestart_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    verwacht_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    eerste_start_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    on_hold_sinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    geeindigd_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    niet_vernieuwd_reden = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    nazorg = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanmelding_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    van_schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    tot_schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    start_uiterlijk = table.Column<DateOnly>(type: "date", nullable: true),
+                    gestart_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    verwacht_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    eerste_start_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    on_hold_sinds = table.Column<DateOnly>(type: "date", nullable: true),
+                    geeindigd_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    niet_vernieuwd_reden = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    nazorg = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1463,20 +1466,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "evaluatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    effect_leerling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting_leerling = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    effect_leraar_team = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting_leraar_team = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    besluit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting_besluit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    effect_leerling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting_leerling = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    effect_leraar_team = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting_leraar_team = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    besluit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting_besluit = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1493,18 +1496,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "inzetregel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    minuten = table.Column<int>(type: "INTEGER", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    notitie = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    minuten = table.Column<int>(type: "integer", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    notitie = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1527,21 +1530,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "plandeel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    planversie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    noden_leerling = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    noden_leraar = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    noden_team = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    is_iac = table.Column<bool>(type: "INTEGER", nullable: false),
-                    beginsituatie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    doelenselectie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    strategische_planning = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    uitvoering = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    iac_evaluatie = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    planversie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    noden_leerling = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    noden_leraar = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    noden_team = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    is_iac = table.Column<bool>(type: "boolean", nullable: false),
+                    beginsituatie = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    doelenselectie = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    strategische_planning = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    uitvoering = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    iac_evaluatie = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1570,17 +1573,17 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "slotvraag",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    gesteld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    beantwoord_op = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    meegenomen = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    kansen = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    opmerking = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gesteld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    beantwoord_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    meegenomen = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    kansen = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    opmerking = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1597,13 +1600,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "startgesprek",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    aanwezigen = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    afspraken = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    aanwezigen = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    afspraken = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1620,17 +1623,17 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "toewijzing",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    leerling_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    minuten_per_week = table.Column<int>(type: "INTEGER", nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    reden = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    leerling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    minuten_per_week = table.Column<int>(type: "integer", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    reden = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1653,15 +1656,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "doelevaluatie",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    evaluatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    doel_sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    doeltekst = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    resultaat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    evaluatie_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    doel_sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    doeltekst = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    resultaat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1678,16 +1681,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "activiteit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plandeel_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    omschrijving = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    van = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plandeel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    omschrijving = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: true),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1704,16 +1707,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "doel",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plandeel_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    volgorde = table.Column<int>(type: "INTEGER", nullable: false),
-                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    wat = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    hoe_gemeten = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    tegen = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plandeel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgorde = table.Column<int>(type: "integer", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    wat = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    hoe_gemeten = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    tegen = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1730,14 +1733,14 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "evaluatiemoment",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plandeel_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    traject_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sleutel = table.Column<Guid>(type: "TEXT", nullable: false),
-                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    wijze = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plandeel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    traject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sleutel = table.Column<Guid>(type: "uuid", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    wijze = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
