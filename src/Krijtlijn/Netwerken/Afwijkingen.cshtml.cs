@@ -20,7 +20,8 @@ public sealed class AfwijkingenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeP
     public IReadOnlyList<Afwijking> Rijen { get; private set; } = [];
     public DateOnly Vandaag { get; } = tijd.Vandaag();
     public DateOnly Dag => Peildag.Lees(Op, Vandaag);
-    public Afwijkingsoort Soort => Gevraagd is { } soort && Enum.IsDefined(soort) ? soort : Afwijkingsoort.ZonderNetwerk;
+    /// <summary>What was asked for; else the first kind of which there is one.</summary>
+    public Afwijkingsoort Soort => Gevraagd is { } soort && Enum.IsDefined(soort) ? soort : Aantallen.Where(a => a.Value > 0).Select(a => a.Key).Order().FirstOrDefault(Afwijkingsoort.ZonderNetwerk);
     public int Totaal => Aantallen.GetValueOrDefault(Soort);
     public bool KanSchoolOpenen => wie.IsCoordinatie;
 

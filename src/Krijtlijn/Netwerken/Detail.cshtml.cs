@@ -57,7 +57,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Samenstell
     private IEnumerable<Lidrij> Gefilterd()
     {
         var woorden = Zoekwoorden.Van(Q);
-        return Nu.Met(Rol).Where(l => woorden.All(w => Platform.Spelling.Letters.Kaal($"{l.Naam} {l.Nummer} {l.Gemeente} {l.Partnerschool} {l.Team}").Contains(w, StringComparison.Ordinal)));
+        return Nu.Met(Rol).Where(l => woorden.All(w => Platform.Spelling.Letters.Kaal($"{l.Naam} {l.Nummer} {l.Gemeente} {l.Partnerschool} {l.Team} {l.Bestuur} {l.Bestuursnaam}").Contains(w, StringComparison.Ordinal)));
     }
 
     private KaartBeeld? Teken()

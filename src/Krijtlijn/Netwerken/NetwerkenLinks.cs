@@ -9,8 +9,8 @@ public static class NetwerkenLinks
 
     public static string LedenIn(Schooljaar jaar) => $"{Leden}?schooljaar={jaar}";
     public static string OverzichtOp(DateOnly dag) => $"{Overzicht}?op={dag:yyyy-MM-dd}";
-    public static string Detail(Guid id, DateOnly? op = null, Lidrol? rol = null) => $"/netwerken/{id}{Vraag(op is { } dag ? $"op={dag:yyyy-MM-dd}" : null, rol is { } r ? $"rol={r}" : null)}";
-    public static string Feiten(string soort) => $"/netwerken/feiten/{soort}";
+    public static string Detail(Guid id, DateOnly? op = null, Lidrol? rol = null, string? zoek = null) => $"/netwerken/{id}{Vraag(op is { } dag ? $"op={dag:yyyy-MM-dd}" : null, rol is { } r ? $"rol={r}" : null, zoek is null ? null : $"q={Uri.EscapeDataString(zoek)}")}";
+    public static string Feiten(string soort, bool beeindigd = false) => $"/netwerken/feiten/{soort}{(beeindigd ? "?beeindigd=true" : "")}";
     public static string Melding(Guid id) => $"{Meldingen}/{id}";
     public static string MeldingInvullen(Guid id) => $"{Meldingen}/{id}/invullen";
     public static string MeldingBrief(Guid id) => $"{Meldingen}/{id}/brief";

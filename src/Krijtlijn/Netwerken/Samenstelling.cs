@@ -15,6 +15,10 @@ public sealed record Samenstelling(
     IReadOnlyList<string> Regio)
 {
     public IEnumerable<Lidrij> Met(Lidrol rol) => Leden.Where(l => l.Rol == rol);
+
+    /// <summary>The school boards of the members, the largest first.</summary>
+    public IReadOnlyList<Bestuurrij> Besturen => [.. Leden.Where(l => l.Bestuur is not null && l.Rol is Lidrol.GewoneSchool or Lidrol.BuitengewoneSchool).GroupBy(l => l.Bestuur!)
+        .Select(g => new Bestuurrij(g.Key, g.First().Bestuursnaam, g.Count())).OrderByDescending(b => b.Scholen).ThenBy(b => b.Naam ?? b.Nummer, StringComparer.Ordinal)];
 }
 
 /// <param name="Id">The network.</param>
@@ -30,7 +34,12 @@ public sealed record Lidrij(Guid Id, string Nummer, string Naam, Lidrol Rol, str
 {
     public string? Partnerschool { get; init; }
     public string? Team { get; init; }
+    /// <summary>Name of the school board; null when the official list gives only its number.</summary>
+    public string? Bestuursnaam { get; init; }
 }
+
+/// <summary>A school board with how many members of the network it has.</summary>
+public sealed record Bestuurrij(string Nummer, string? Naam, int Scholen);
 
 public sealed record Teamrij(string Naam, Deelteamsoort Soort, int AantalLeden);
 

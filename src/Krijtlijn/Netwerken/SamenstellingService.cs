@@ -40,6 +40,7 @@ public sealed class SamenstellingService(KrijtlijnDb db)
                            select new
                            {
                                i.Id, i.Nummer, i.Naam, l.Rol, i.Net, i.Hoofdstructuren, i.Bestuursnummer, l.Van, l.Tot, i.GestoptOp,
+                               Bestuursnaam = db.Instellingen().Where(b => b.Nummer == i.Bestuursnummer && b.Soort == Instellingssoort.Bestuur).Select(b => b.Naam).FirstOrDefault(),
                                Zetel = i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => new { v.Gemeente, v.Breedtegraad, v.Lengtegraad }).FirstOrDefault(),
                            }).AsNoTracking().ToListAsync(ct);
         var partners = await (from p in db.Partnerschappen().OpDag(dag) where p.NetwerkId == netwerkId join i in db.Instellingen() on p.PartnerschoolId equals i.Id select new { p.SchoolId, i.Naam }).ToListAsync(ct);
@@ -47,7 +48,7 @@ public sealed class SamenstellingService(KrijtlijnDb db)
         var (partner, team) = (partners.ToLookup(p => p.SchoolId, p => p.Naam), teams.ToLookup(t => t.InstellingId, t => t.Naam));
         return leden.ConvertAll(l => new Lidrij(l.Id, l.Nummer, l.Naam, l.Rol, l.Net, l.Hoofdstructuren, l.Zetel?.Gemeente, l.Zetel?.Breedtegraad, l.Zetel?.Lengtegraad, l.Bestuursnummer, l.Van, l.Tot, l.GestoptOp)
         {
-            Partnerschool = partner[l.Id].FirstOrDefault(), Team = team[l.Id].FirstOrDefault(),
+            Partnerschool = partner[l.Id].FirstOrDefault(), Team = team[l.Id].FirstOrDefault(), Bestuursnaam = l.Bestuursnaam,
         });
     }
 

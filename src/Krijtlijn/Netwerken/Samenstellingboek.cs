@@ -17,7 +17,7 @@ public static class Samenstellingboek
 
     private static List<Kolom<Lidrij>> Kolommen(Lidrol rol)
     {
-        List<Kolom<Lidrij>> kolommen = [new("Instellingsnummer", l => l.Nummer, 16), new("Naam", l => l.Naam, 40), new("Gemeente", l => l.Gemeente, 20), new("Net", l => l.Net, 26), new("Hoofdstructuren", l => l.Hoofdstructuren, 16), new("Bestuur", l => l.Bestuur, 12)];
+        List<Kolom<Lidrij>> kolommen = [new("Instellingsnummer", l => l.Nummer, 16), new("Naam", l => l.Naam, 40), new("Gemeente", l => l.Gemeente, 20), new("Net", l => l.Net, 26), new("Hoofdstructuren", l => l.Hoofdstructuren, 16), new("Bestuur", l => l.Bestuur, 12), new("Naam van het bestuur", l => l.Bestuursnaam, 34)];
         if (rol == Lidrol.GewoneSchool) kolommen.AddRange([new("Partnerschool", l => l.Partnerschool, 34), new("Deelteam", l => l.Team, 20)]);
         return [.. kolommen, new("Lid van", l => l.Van, 12), new("Lid tot en met", l => l.Tot, 14)];
     }

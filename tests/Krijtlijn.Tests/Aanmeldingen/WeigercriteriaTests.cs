@@ -102,6 +102,7 @@ public sealed class WeigercriteriaTests(Toepassing toepassing)
         Assert.Equal(HttpStatusCode.NotFound, (await Stuur(wereld, "Weer", new() { ["id"] = $"{Guid.NewGuid()}" })).Status);
         Assert.True((await Stuur(wereld, "Weer", new() { ["id"] = $"{vroeger}" })).IsGelukt);
         Assert.Equal(["Tweede", "Er is geen geldig verslag"], await Lijst(wereld));
+        Assert.Contains("staat al in de lijst", (await Stuur(wereld, "Weer", new() { ["id"] = $"{vroeger}" })).Tekst);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Krijtlijn.Scholen;
 using Krijtlijn.Tests.Opzet;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
+using Feitenpagina = Krijtlijn.Netwerken.Feiten.OverzichtModel;
 
 namespace Krijtlijn.Tests.Netwerken;
 
@@ -48,6 +49,27 @@ public sealed class FeitenTests(Toepassing toepassing)
         Assert.Equal((false, false), (overkant!.Samenwerkingen.Single().KrijgtHulp, overkant.Overdrachten.Single().IsUitgaand));
         var ervoor = await toepassing.Db(db => new SamenstellingService(db).Lees(wereld.Netwerk.Id, new DateOnly(2026, 8, 31)));
         Assert.True(ervoor!.Leden.Count == 0 && ervoor.Regio.Count == 0 && ervoor.Samenwerkingen.Count == 0);
+    }
+
+    [Fact]
+    public async Task LangeLijst_Bladert_Zoekt_EnZetApartWatEindigde()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        foreach (var i in Enumerable.Range(1, Feitenpagina.PerPagina + 2))
+        {
+            var team = new Deelteam(wereld.Netwerk.Id, $"Ploeg {i:00}", Deelteamsoort.Regio, Wereld.Schooljaar.Vorige.Begin);
+            if (i == 1) team.Beeindigen(Wereld.Vandaag.AddDays(-1));
+            await wereld.Bewaar(team);
+        }
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        async Task<List<string>> Ploegen(string vraag) =>
+            [.. (await coordinator.Open(NetwerkenLinks.Feiten("deelteams") + vraag)).Document.QuerySelectorAll("tbody th").Select(th => th.TextContent.Trim()[..8])];
+
+        Assert.Equal(Enumerable.Range(2, Feitenpagina.PerPagina).Select(i => $"Ploeg {i:00}"), await Ploegen(""));
+        Assert.Equal([$"Ploeg {Feitenpagina.PerPagina + 2:00}"], await Ploegen("?pagina=2"));
+        Assert.Equal(["Ploeg 07"], await Ploegen("?q=ploeg+07"));
+        Assert.Equal(["Ploeg 01"], await Ploegen("?beeindigd=true"));
+        Assert.Empty(await Ploegen("?beeindigd=true&q=07"));
     }
 
     [Theory]

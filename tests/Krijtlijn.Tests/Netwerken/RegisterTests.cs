@@ -50,6 +50,20 @@ public sealed class RegisterTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Samenstelling_ToontDeSchoolbesturen_EnZoektErop()
+    {
+        var (wereld, bestuurd, ander) = (await Wereld.Maak(toepassing), School("Van een bestuur"), School("Zonder naam"));
+        var bestuur = new Instelling($"{Interlocked.Increment(ref nummer)}", "Bestuur De Kaars", Instellingssoort.Bestuur);
+        (bestuurd.Bestuursnummer, ander.Bestuursnummer) = (bestuur.Nummer, "000009");
+        await wereld.Bewaar(bestuur, bestuurd, ander, new Lidmaatschap(wereld.Netwerk.Id, bestuurd.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Begin), new Lidmaatschap(wereld.Netwerk.Id, ander.Id, Lidrol.GewoneSchool, Wereld.Schooljaar.Begin));
+        var pagina = await wereld.Als(RolSoort.Clb).Open(NetwerkenLinks.Detail(wereld.Netwerk.Id));
+        Assert.Contains("Bestuur De Kaars, 1 school", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Bestuur 000009, 1 school", pagina.Tekst, StringComparison.Ordinal);
+        var gezocht = await wereld.Als(RolSoort.Clb).Open(NetwerkenLinks.Detail(wereld.Netwerk.Id, zoek: bestuur.Nummer));
+        Assert.Equal([bestuurd.Naam], gezocht.Document.QuerySelectorAll(".dossier tbody th").Select(th => th.FirstChild!.TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task Export_Samenstelling_HeeftEenBladPerSoortLid()
     {
         var wereld = await Wereld.Maak(toepassing);

@@ -3,6 +3,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
@@ -22,10 +23,20 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         [Required(ErrorMessage = "Kies de eerste dag.")] public DateOnly? Van { get; set; }
     }
 
+    public const int PerPagina = 20;
+
     [FromRoute] public string Soort { get; set; } = "";
+    [FromQuery(Name = "q")] public string? Q { get; set; }
+    /// <summary>What ended, instead of what runs or is to come.</summary>
+    [FromQuery(Name = "beeindigd")] public bool Beeindigd { get; set; }
+    [FromQuery(Name = "pagina")] public int Pagina { get; set; } = 1;
     public Feitsoort Feit { get; private set; } = null!;
     public Invoer Formulier { get; private set; } = new();
+    /// <summary>What this page of the list shows.</summary>
     public IReadOnlyList<Feitrij> Rijen { get; private set; } = [];
+    public int Gevonden { get; private set; }
+    public int Lopend { get; private set; }
+    public int Voorbij { get; private set; }
     public IReadOnlyList<Feitveld> Velden { get; private set; } = [];
     public DateOnly Vandaag { get; } = tijd.Vandaag();
 
@@ -71,7 +82,13 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     {
         if (!Zoek()) return NotFound();
         Velden = await Feit.Velden(db, wie.EigenNetwerk, Formulier.Van ?? Vandaag);
-        Rijen = await Feit.Rijen(db, wie.EigenNetwerk);
+        var alle = (await Feit.Rijen(db, wie.EigenNetwerk)).ToLookup(r => r.Tot < Vandaag);
+        (Lopend, Voorbij) = (alle[false].Count(), alle[true].Count());
+        var woorden = Zoekwoorden.Van(Q);
+        var gevonden = alle[Beeindigd].Where(r => woorden.All(w => Letters.Kaal($"{r.Wat} {r.Onder}").Contains(w, StringComparison.Ordinal))).ToList();
+        Gevonden = gevonden.Count;
+        Pagina = Math.Clamp(Pagina, 1, Math.Max(1, (Gevonden + PerPagina - 1) / PerPagina));
+        Rijen = [.. gevonden.Skip((Pagina - 1) * PerPagina).Take(PerPagina)];
         return Page();
     }
 

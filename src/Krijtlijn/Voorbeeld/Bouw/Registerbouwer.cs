@@ -26,8 +26,21 @@ internal sealed class Registerbouwer(Netwerkstaat staat, IReadOnlyList<Instellin
         foreach (var (i, hoek) in staat.Scholen.Index()) staat.Voeg(new Partnerschap(Id, hoek.School.Id, werkgevers[i % werkgevers.Count].Id, staat.LidSinds[hoek.School.Id]));
         Deelteams();
         foreach (var plaats in plaatsen) staat.Voeg(new Regiogemeente(Id, plaats.Gemeente, Leersteun));
-        if (metBuren) Buren();
+        if (!metBuren) return;
+        Besturen();
+        Buren();
     }
+
+    private void Besturen()
+    {
+        var (laak, kantje) = (Bestuur(0, "Schoolbestuur De Laak (voorbeeld)"), Bestuur(6, "Schoolbestuur De Zandbak (voorbeeld)"));
+        foreach (var school in werkgevers) school.Bestuursnummer = school == werkgevers[^1] ? kantje : laak;
+        var vrij = new[] { Bestuur(1, "Schoolbestuur Rietkraag (voorbeeld)"), Bestuur(2, "Schoolbestuur Zandweg (voorbeeld)"), Bestuur(3, "Schoolbestuur Heidebloem (voorbeeld)") };
+        var (lokaal, gemeenschap) = (Bestuur(4, "Lokaal bestuur Kempenland (voorbeeld)"), Bestuur(5, "Scholengroep Kantlijn (voorbeeld)"));
+        foreach (var (i, hoek) in staat.Scholen.Index()) hoek.School.Bestuursnummer = hoek.School.Net switch { "OGO" => lokaal, "GO!" => gemeenschap, _ => vrij[i % vrij.Length] };
+    }
+
+    private string Bestuur(int i, string naam) => staat.Voeg(new Instelling($"{909001 + i}", naam, Instellingssoort.Bestuur)).Nummer;
 
     private void Deelteams()
     {
