@@ -24,6 +24,11 @@ public sealed class Handleidingbeelden(Voorbeeldprogramma programma, Venster ven
         new("instroom", "/instroom"),
         new("capaciteit", "/middelen/capaciteit"),
         new("zoeken", "/zoeken?q=leemputen"),
+        new("netwerk", "/netwerken", $":nth-match({EersteRij}, 2)"),
+        new("netwerkkaart", "/netwerken/kaart?op=2019-09-01"),
+        new("regelgeving", "/regelgeving"),
+        new("mag-dit", "/mag-dit?datum=2018-12-31&niveau=Lager&type=Type3&verslag=GemotiveerdVerslag"),
+        new("melding", "/netwerken/meldingen", EersteRij),
         new("evalueren", "/trajecten?jaar=alle&aandacht=Evaluatie", $":nth-match({EersteRij}, 2)", "main a[href$='/evalueren']"));
 
     [Fact(Explicit = true)]

@@ -14,7 +14,7 @@ namespace Krijtlijn.Netwerken;
 /// <summary>What a network consists of on a day: its contacts, members with a map, sub-teams, types offered, cooperation, what changes next year and what changed before.</summary>
 public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, SamenstellingService samenstellingen, TimeProvider tijd) : PageModel
 {
-    public const int PerPagina = 40;
+    public const int PerPagina = 25;
 
     [FromRoute] public Guid Id { get; set; }
     [FromQuery(Name = "op")] public DateOnly? Op { get; set; }

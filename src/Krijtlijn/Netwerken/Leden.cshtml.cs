@@ -35,15 +35,21 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
     /// <summary>Last year to look back on, this one and the next to change; not the far future, where nobody would see it.</summary>
     public Schooljaar Schooljaar => Schooljaar.TryParse(SchooljaarTekst, out var jaar) && jaar >= Huidig.Vorige && jaar <= Huidig.Volgende ? jaar : Huidig;
 
+    /// <summary>The register of a year that is over stays as it was.</summary>
+    public bool IsVoorbij => Schooljaar < Huidig;
+
+    /// <summary>From when on a change counts.</summary>
+    private Schooljaar Vanaf => !IsVoorbij ? Schooljaar : throw new RegelGebroken("netwerk", $"{Schooljaar} is voorbij: wie toen lid was, blijft staan. Wijzig de leden van {Huidig}, of lees ontbrekende lidmaatschappen met hun begindag in.");
+
     public async Task OnGetAsync() => await Laad();
 
-    public async Task<IActionResult> OnPostToevoegenAsync(List<Guid> ids) => Klaar(await ledenservice.Toevoegen(Gekozen(ids), Schooljaar), "toegevoegd vanaf");
+    public async Task<IActionResult> OnPostToevoegenAsync(List<Guid> ids) => Klaar(await ledenservice.Toevoegen(Gekozen(ids), Vanaf), "toegevoegd vanaf");
 
-    public async Task<IActionResult> OnPostVerwijderenAsync(List<Guid> ids) => Klaar(await ledenservice.Verwijderen(Gekozen(ids), Schooljaar), "weggehaald vanaf");
+    public async Task<IActionResult> OnPostVerwijderenAsync(List<Guid> ids) => Klaar(await ledenservice.Verwijderen(Gekozen(ids), Vanaf), "weggehaald vanaf");
 
     public async Task<IActionResult> OnPostPlakkenAsync(string? nummers)
     {
-        var (aantal, fouten) = await ledenservice.Plakken(nummers, Schooljaar);
+        var (aantal, fouten) = await ledenservice.Plakken(nummers, Vanaf);
         if (fouten.Count == 0) return Klaar(aantal, "toegevoegd vanaf");
         Nummers = nummers;
         foreach (var fout in fouten) ModelState.AddModelError("nummers", fout);

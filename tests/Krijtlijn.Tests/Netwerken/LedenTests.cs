@@ -78,6 +78,23 @@ public sealed class LedenTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task VoorbijJaar_ToontDeLeden_MaarWijzigtNiets()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var lid = new Lidmaatschap(wereld.Netwerk.Id, wereld.Clb.Id, Lidrol.Clb, Wereld.Schooljaar.Vorige.Begin, Wereld.Schooljaar.Vorige.Einde);
+        await wereld.Bewaar(lid);
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        var vorig = await coordinator.Open(NetwerkenLinks.LedenIn(Wereld.Schooljaar.Vorige));
+        Assert.Contains(wereld.Clb.Naam, vorig.Tekst, StringComparison.Ordinal);
+        Assert.Null(vorig.Zoek("main form[method=post]"));
+
+        var velden = (await coordinator.Open(NetwerkenLinks.Leden)).Formulier(["ids"], "handler=Verwijderen").Velden().Append(new("ids", $"{wereld.Clb.Id}"));
+        var antwoord = await coordinator.Post($"{NetwerkenLinks.LedenIn(Wereld.Schooljaar.Vorige)}&handler=Verwijderen", velden);
+        Assert.Contains("is voorbij", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Equal(Wereld.Schooljaar.Vorige.Einde, await toepassing.Db(db => db.Lidmaatschappen().Where(l => l.Id == lid.Id).Select(l => l.Tot).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Lijsten_LidDatEindigdeEnOpnieuwBegon_TonenHetEenKeer()
     {
         var wereld = await Wereld.Maak(toepassing);

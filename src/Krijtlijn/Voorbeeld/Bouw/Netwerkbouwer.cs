@@ -35,7 +35,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         var werkgevers = Enumerable.Range(0, Maat.WerkgeversPerNetwerk).Select(Werkgever).ToList();
         staat.Netwerk.Wijzigen(new Netwerkgegevens(naam, Netwerksoort.LeersteuncentrumGeneriek, werkgevers[0].Id, "Infopunt", $"info@{domein}", Telefoon()), Registerbouwer.Leersteun, tijd.Vandaag, tijd.Nu);
         foreach (var (tekst, volgorde) in Regelboek.Regimes[^1].Weigercriteria.Waarde.Select((t, i) => (t, i)))
-            staat.Criteria.Add(staat.Voeg(new Weigercriterium(staat.Netwerk.Id, tekst, Registerbouwer.Leersteun) { Volgorde = volgorde }));
+            staat.Criteria.Add(staat.Voeg(new Weigercriterium(staat.Netwerk.Id, tekst, Registerbouwer.Ondersteuningsmodel) { Volgorde = volgorde }));
         Mensen(werkgevers);
         var clbs = Enumerable.Range(0, Maat.ClbsPerNetwerk).Select(Clb).ToList();
         for (var i = 0; i < maat.Scholen; i++) staat.Scholen.Add(School(i, clbs[i % clbs.Count]));
