@@ -45,8 +45,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Samenstell
         Pagina = Math.Clamp(Pagina, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
         Rijen = gevonden.GetRange((Pagina - 1) * PerPagina, Math.Min(PerPagina, Totaal - (Pagina - 1) * PerPagina));
         Kaart = Teken();
-        var geschiedenis = await Netwerkgeschiedenis.Lees(db, Id, null, null);
-        (Straks, Vroeger) = ([.. geschiedenis.Where(v => v.Dag > Dag).Reverse()], [.. geschiedenis.Where(v => v.Dag <= Dag)]);
+        (Straks, Vroeger) = ([.. Nu.Geschiedenis.Where(v => v.Dag > Dag).Reverse()], [.. Nu.Geschiedenis.Where(v => v.Dag <= Dag)]);
         return Page();
     }
 

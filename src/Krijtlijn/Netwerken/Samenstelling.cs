@@ -1,9 +1,8 @@
 using Krijtlijn.Regelgeving;
-using Krijtlijn.Scholen;
 
 namespace Krijtlijn.Netwerken;
 
-/// <summary>Who and what a network consists of on one day.</summary>
+/// <summary>Who and what a network consists of on one day, and all that changed, the newest first.</summary>
 public sealed record Samenstelling(
     Netwerkkop Kop,
     DateOnly Dag,
@@ -12,7 +11,8 @@ public sealed record Samenstelling(
     IReadOnlyList<Aanbodrij> Aanbod,
     IReadOnlyList<Samenwerkrij> Samenwerkingen,
     IReadOnlyList<Overdrachtrij> Overdrachten,
-    IReadOnlyList<string> Regio)
+    IReadOnlyList<string> Regio,
+    IReadOnlyList<Netwerkverandering> Geschiedenis)
 {
     public IEnumerable<Lidrij> Met(Lidrol rol) => Leden.Where(l => l.Rol == rol);
 
@@ -25,9 +25,10 @@ public sealed record Samenstelling(
 /// <param name="Code">Number of the administration.</param>
 /// <param name="Gegevens">Name, kind and contacts on that day.</param>
 /// <param name="Contactschool">Name and number of the contact school; null without one.</param>
+/// <param name="Sinds">First day of this name, kind and contacts.</param>
 /// <param name="Van">First day of the network.</param>
 /// <param name="Tot">Last day of the network.</param>
-public sealed record Netwerkkop(Guid Id, string? Code, Netwerkgegevens Gegevens, string? Contactschool, Instellingssoort? SoortContactschool, DateOnly Van, DateOnly? Tot);
+public sealed record Netwerkkop(Guid Id, string? Code, Netwerkgegevens Gegevens, string? Contactschool, DateOnly Sinds, DateOnly Van, DateOnly? Tot);
 
 /// <summary>A member with where it lies, its partner school and its sub-team on that day.</summary>
 public sealed record Lidrij(Guid Id, string Nummer, string Naam, Lidrol Rol, string? Net, string? Hoofdstructuren, string? Gemeente, double? Breedtegraad, double? Lengtegraad, string? Bestuur, DateOnly Van, DateOnly? Tot, DateOnly? GestoptOp)
@@ -41,7 +42,7 @@ public sealed record Lidrij(Guid Id, string Nummer, string Naam, Lidrol Rol, str
 /// <summary>A school board with how many members of the network it has.</summary>
 public sealed record Bestuurrij(string Nummer, string? Naam, int Scholen);
 
-public sealed record Teamrij(string Naam, Deelteamsoort Soort, int AantalLeden);
+public sealed record Teamrij(string Naam, int AantalLeden);
 
 /// <summary>A special school with the types it offers.</summary>
 public sealed record Aanbodrij(Guid SchoolId, string Nummer, string School, IReadOnlyList<Ondersteuningstype> Types);
