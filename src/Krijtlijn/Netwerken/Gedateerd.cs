@@ -23,7 +23,8 @@ public abstract class Gedateerd : IGedateerd
     }
 
     /// <summary>Takes its end away again, also when it lapsed before it began: what ended it was withdrawn.</summary>
-    public void Heropenen() => (Tot, VervallenOp) = (null, null);
+    /// <param name="tot">The last day it had before that; null when it had none.</param>
+    public void Heropenen(DateOnly? tot = null) => (Tot, VervallenOp) = (tot, null);
 
     public void LatenVervallen(DateTime nu) => VervallenOp ??= nu;
 

@@ -35,7 +35,7 @@ public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
     private static void Bezwaar(List<Instelling> gekozen, List<Lidmaatschap> elders, Schooljaar jaar)
     {
         var bezet = gekozen.Join(elders.DistinctBy(l => l.InstellingId), i => i.Id, l => l.InstellingId, (i, l) => (Naam: $"{i.Naam} ({i.Nummer})", Later: l.Van > jaar.Einde ? Schooljaar.Van(l.Van) : (Schooljaar?)null))
-            .GroupBy(b => b.Later, b => b.Naam).OrderBy(g => g.Key?.Beginjaar).Select(g => $"{string.Join(", ", g)} hoort {(g.Key is { } later ? $"vanaf {later}" : $"in {jaar}")} al bij een ander netwerk.").ToList();
+            .GroupBy(b => b.Later, b => b.Naam).OrderBy(g => g.Key?.Beginjaar).Select(g => $"{string.Join(", ", g)} {(g.Count() == 1 ? "hoort" : "horen")} {(g.Key is { } later ? $"vanaf {later}" : $"in {jaar}")} al bij een ander netwerk.").ToList();
         if (bezet.Count > 0) throw new RegelGebroken("R14", $"{string.Join(" ", bezet)} Er is niets toegevoegd.");
     }
 
@@ -61,13 +61,7 @@ public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
         var bezig = await db.Trajecten(wie).Where(t => instellingIds.Contains(t.SchoolId) && t.TotSchooljaar >= jaar && (t.Status == TrajectStatus.WachtOpToewijzing || t.Status == TrajectStatus.Startgesprek || t.Status == TrajectStatus.Lopend || t.Status == TrajectStatus.OnHold))
             .Select(t => t.School!.Naam).Distinct().OrderBy(n => n).ToListAsync();
         if (bezig.Count > 0) throw new RegelGebroken("R14", $"Er lopen nog trajecten in {string.Join(", ", bezig)}. Er is niemand weggehaald.");
-        var weg = await VanafBegin(jaar).Where(l => l.NetwerkId == wie.NetwerkId && instellingIds.Contains(l.InstellingId)).ToListAsync();
-        foreach (var lid in weg)
-        {
-            if (lid.Van >= jaar.Begin) lid.LatenVervallen(tijd.Nu());
-            else lid.Beeindigen(jaar.Vorige.Einde);
-        }
-        var aantal = weg.Select(l => l.InstellingId).Distinct().Count();
+        var aantal = await new Registerwijziging(db, tijd.Nu()).StopLeden(wie.EigenNetwerk, instellingIds, jaar.Begin);
         await db.Bewaren(wie, $"{aantal.Aantal("lid", "leden")} weggehaald vanaf {jaar}", null, intern: true);
         return aantal;
     }

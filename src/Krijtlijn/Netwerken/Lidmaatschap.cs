@@ -38,7 +38,4 @@ public sealed class Lidmaatschap : Gedateerd
     public Lidrol Rol { get; private set; }
     /// <summary>The supporter who is the school's fixed face and first contact (R31).</summary>
     public Guid? AnkerpersoonId { get; set; }
-    /// <summary>The notices that began and ended it (R10); what a notice did is undone when it is withdrawn.</summary>
-    public Guid? BegonnenDoorId { get; set; }
-    public Guid? BeeindigdDoorId { get; set; }
 }

@@ -46,11 +46,15 @@ public sealed class Netwerk : IGedateerd
     public IReadOnlyList<Netwerkstand> Standen => standen;
 
     /// <summary>Records other data from a day on (R11); what was recorded for that very day lapses. <see cref="Bijwerken"/> makes it today's when the day has come.</summary>
-    public void Wijzigen(Netwerkgegevens gegevens, DateOnly van, DateOnly vandaag, DateTime nu)
+    /// <returns>The new record, and the one of that very day whose place it took.</returns>
+    public (Netwerkstand Nieuw, Netwerkstand? Vervangen) Wijzigen(Netwerkgegevens gegevens, DateOnly van, DateOnly vandaag, DateTime nu)
     {
-        foreach (var oud in standen.Where(s => s.Van == van)) oud.LatenVervallen(nu);
-        standen.Add(new Netwerkstand(Id, van, gegevens));
+        var vervangen = standen.Find(s => s.Van == van && s.VervallenOp is null);
+        vervangen?.LatenVervallen(nu);
+        var nieuw = new Netwerkstand(Id, van, gegevens);
+        standen.Add(nieuw);
         Bijwerken(vandaag);
+        return (nieuw, vervangen);
     }
 
     /// <summary>The data that hold on a day; null before the first.</summary>
@@ -62,16 +66,20 @@ public sealed class Netwerk : IGedateerd
         if (Op(vandaag) is { } gegevens) Zet(gegevens);
     }
 
-    /// <summary>Undoes what was recorded from a day on.</summary>
-    public void Terugnemen(DateOnly van, DateOnly vandaag, DateTime nu)
+    /// <summary>Undoes a change: the record lapses and the one whose place it took counts again. False when another took its place since.</summary>
+    public bool Terugnemen(Guid standId, Guid? vervangenId, DateOnly vandaag, DateTime nu)
     {
-        foreach (var stand in standen.Where(s => s.Van == van && s.Van > Van)) stand.LatenVervallen(nu);
+        if (standen.Find(s => s.Id == standId) is not { VervallenOp: null } stand) return false;
+        stand.LatenVervallen(nu);
+        standen.Find(s => s.Id == vervangenId)?.Herleven();
         Bijwerken(vandaag);
+        return true;
     }
 
     public void Stopzetten(DateOnly laatsteDag) => Tot = laatsteDag >= Van ? laatsteDag : throw new ArgumentException($"What begins on {Van:O} cannot end on {laatsteDag:O}.", nameof(laatsteDag));
 
-    public void Heropenen() => Tot = null;
+    /// <param name="tot">The last day it had before it was stopped; null when it had none.</param>
+    public void Heropenen(DateOnly? tot) => Tot = tot;
 
     /// <summary>Its founding was withdrawn: it holds on no day.</summary>
     public void NooitBegonnen() => Tot = Van.AddDays(-1);

@@ -46,13 +46,9 @@ internal sealed class LidmaatschapMapping : IEntityTypeConfiguration<Lidmaatscha
         builder.HasIndex(l => new { l.NetwerkId, l.Van });
         builder.HasIndex(l => l.InstellingId);
         builder.HasIndex(l => l.AnkerpersoonId);
-        builder.HasIndex(l => l.BegonnenDoorId);
-        builder.HasIndex(l => l.BeeindigdDoorId);
         builder.HasOne<Personeel.Personeelslid>().WithMany().HasForeignKey(l => l.AnkerpersoonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Netwerk>().WithMany().HasForeignKey(l => l.NetwerkId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Instelling>().WithMany().HasForeignKey(l => l.InstellingId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Netwerkmelding>().WithMany().HasForeignKey(l => l.BegonnenDoorId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Netwerkmelding>().WithMany().HasForeignKey(l => l.BeeindigdDoorId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

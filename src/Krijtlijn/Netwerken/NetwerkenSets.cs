@@ -25,6 +25,9 @@ public static class NetwerkenSets
     public static IQueryable<Regiogemeente> Regiogemeenten(this KrijtlijnDb db) => db.Set<Regiogemeente>().Telt();
     public static IQueryable<Netwerkregels> Netwerkregels(this KrijtlijnDb db) => db.Set<Netwerkregels>().Telt();
 
+    /// <summary>The memberships of an institution that hold on a day or begin later.</summary>
+    public static IQueryable<Lidmaatschap> LidmaatschappenVanaf(this KrijtlijnDb db, Guid instellingId, DateOnly dag) => db.Lidmaatschappen().Where(l => l.InstellingId == instellingId && (l.Tot == null || l.Tot >= dag));
+
     /// <summary>The members in a school year, each once per network: of one that ended and began again the last membership.</summary>
     public static IQueryable<Lidmaatschap> LedenIn(this KrijtlijnDb db, Schooljaar jaar)
     {

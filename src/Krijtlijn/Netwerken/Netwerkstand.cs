@@ -27,6 +27,8 @@ public sealed class Netwerkstand
     public Netwerkgegevens Gegevens => new(Naam, Soort, ContactschoolId, Aanspreekpunt, Email, Telefoon);
 
     internal void LatenVervallen(DateTime nu) => VervallenOp ??= nu;
+
+    internal void Herleven() => VervallenOp = null;
 }
 
 /// <param name="Naam">Name of the network.</param>

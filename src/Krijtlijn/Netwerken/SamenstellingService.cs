@@ -47,11 +47,13 @@ public sealed class SamenstellingService(KrijtlijnDb db)
         from l in db.Lidmaatschappen()
         where l.NetwerkId == netwerkId
         join i in db.Instellingen() on l.InstellingId equals i.Id
+        join b in db.Instellingen().Where(b => b.Soort == Instellingssoort.Bestuur) on i.Bestuursnummer equals b.Nummer into besturen
+        from bestuur in besturen.DefaultIfEmpty()
         orderby i.Naam, i.Nummer, l.Van
         select new
         {
             i.Id, i.Nummer, i.Naam, l.Rol, i.Net, i.Hoofdstructuren, i.Bestuursnummer, l.Van, l.Tot, i.GestoptOp,
-            Bestuursnaam = db.Instellingen().Where(b => b.Nummer == i.Bestuursnummer && b.Soort == Instellingssoort.Bestuur).Select(b => b.Naam).FirstOrDefault(),
+            Bestuursnaam = bestuur!.Naam,
             Zetel = i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => new { v.Gemeente, v.Breedtegraad, v.Lengtegraad }).FirstOrDefault(),
         }).AsNoTracking().ToListAsync(ct))
         .ConvertAll(l => new Lidrij(l.Id, l.Nummer, l.Naam, l.Rol, l.Net, l.Hoofdstructuren, l.Zetel?.Gemeente, l.Zetel?.Breedtegraad, l.Zetel?.Lengtegraad, l.Bestuursnummer, l.Van, l.Tot, l.GestoptOp) { Bestuursnaam = l.Bestuursnaam });

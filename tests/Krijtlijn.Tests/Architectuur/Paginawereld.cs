@@ -153,7 +153,7 @@ internal sealed class Paginawereld
         Schoollijsten = new[] { RolSoort.Coordinator, RolSoort.Beheerder }.ToDictionary(s => s, s =>
             new Schoollijstvoorstel(Wereld.Wie(s), Wereld.Schooljaar, "scholen.csv", new Lijstbouwer().Rij().Bytes(), Testklok.Begin.UtcDateTime));
         Melding = new Netwerkmelding(Meldingsoort.Uittreden, Wereld.Rol(RolSoort.School).GebruikerId, Testklok.Begin.UtcDateTime) { SchoolId = Wereld.School.Id, NetwerkId = Wereld.Netwerk.Id, Schooljaar = Wereld.Schooljaar.Volgende, Directeur = "Dina Directeur" };
-        Melding.Melden("Test", "[]", new DateOnly(2027, 3, 1), Wereld.Vandaag, Testklok.Begin.UtcDateTime);
+        Melding.Melden("Test", "[]", "[]", new DateOnly(2027, 3, 1), Wereld.Vandaag, Testklok.Begin.UtcDateTime);
         Meldingsversies = new[] { (RolSoort.Coordinator, Meldingsoort.Gegevens), (RolSoort.School, Meldingsoort.Overstappen), (RolSoort.DirecteurBuo, Meldingsoort.Gegevens), (RolSoort.Beheerder, Meldingsoort.Oprichten) }.ToDictionary(m => m.Item1, m =>
             new Netwerkmelding(m.Item2, Wereld.Rol(m.Item1).GebruikerId, Testklok.Begin.UtcDateTime) { NetwerkId = m.Item2 == Meldingsoort.Gegevens ? Wereld.Netwerk.Id : null, SchoolId = m.Item2 == Meldingsoort.Overstappen ? Wereld.School.Id : null, Schooljaar = Wereld.Schooljaar.Volgende });
         await Wereld.Bewaar([Contact, Bericht, Instroomvoorstel, Melding, .. Meldingsversies.Values, .. Schoollijsten.Values]);

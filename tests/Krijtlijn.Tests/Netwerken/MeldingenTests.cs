@@ -86,8 +86,9 @@ public sealed class MeldingenTests(Toepassing toepassing)
         var wereld = await Wereld.Maak(toepassing);
         var (directeur, naam) = (wereld.Als(RolSoort.DirecteurBuo), $"Nieuw centrum {Guid.NewGuid():N}"[..40]);
         var velden = new Dictionary<string, string?> { ["Formulier.Naam"] = naam, ["Formulier.Netwerksoort"] = nameof(Netwerksoort.LeersteuncentrumGeneriek), ["Formulier.Contactschoolnummer"] = wereld.School.Nummer, ["Formulier.Aanspreekpunt"] = "Infopunt", ["Formulier.Email"] = "info@example.org", ["Formulier.Schooljaar"] = $"{Volgend}", ["Formulier.Directeur"] = "Dirk" };
-        Assert.Contains("geen school voor buitengewoon onderwijs", (await Doe(directeur, Meldingsoort.Oprichten, new(velden))).Antwoord.Tekst, StringComparison.Ordinal);
-        velden["Formulier.Contactschoolnummer"] = wereld.Werkgever.Nummer;
+        Assert.Contains("geen school voor buitengewoon onderwijs", (await Doe(wereld.Als(RolSoort.Beheerder), Meldingsoort.Oprichten, new(velden))).Antwoord.Tekst, StringComparison.Ordinal);
+        // A director founds it around her own school, and is not asked which.
+        velden.Remove("Formulier.Contactschoolnummer");
         var (id, gedaan) = await Doe(directeur, Meldingsoort.Oprichten, velden);
         Assert.True(gedaan.IsGelukt, gedaan.Tekst);
         var netwerk = await toepassing.Db(db => db.Netwerken().AsNoTracking().FirstAsync(n => n.Naam == naam));
@@ -146,6 +147,20 @@ public sealed class MeldingenTests(Toepassing toepassing)
         Assert.Equal(404, (int)await wereld.Als(RolSoort.Beheerder).Status(invullen));
         Assert.True((await school.Verstuur(await school.Open(invullen), new Dictionary<string, string?>(), knop: "Gooi de werkversie weg")).IsGelukt);
         Assert.Equal(404, (int)await school.Status(invullen));
+    }
+
+    [Theory]
+    [InlineData("2027-03-01", false)]
+    [InlineData("2027-03-02", true)]
+    public void Bezorgd_NaDeUitersteDag_IsTeLaat_OokAlWasZeOpTijdGemeld_R10(string dag, bool teLaat)
+    {
+        var (gemeld, op) = (new DateTime(2027, 2, 20, 10, 0, 0, DateTimeKind.Utc), DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture));
+        var melding = new Netwerkmelding(Meldingsoort.Overstappen, Guid.NewGuid(), gemeld);
+        melding.Melden("Dina", "[]", "[]", new DateOnly(2027, 3, 1), new DateOnly(2027, 2, 20), gemeld);
+        Assert.False(melding.IsTeLaat);
+        Assert.Throws<RegelGebroken>(() => melding.Bezorgen(new DateOnly(2027, 2, 19), op));
+        melding.Bezorgen(op, op);
+        Assert.Equal(teLaat, melding.IsTeLaat);
     }
 
     [Fact]

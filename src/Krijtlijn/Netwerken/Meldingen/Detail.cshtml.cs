@@ -29,7 +29,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, MeldingSer
     public DateOnly Vandaag { get; } = tijd.Vandaag();
     public bool IsWerkversie => Melding.Status == Meldingstatus.Werkversie;
     public bool KanMelden => Bevindingen.All(b => b.Zwaarte != Zwaarte.Fout);
-    public bool MagBeheren => wie.Meldingsoorten().Contains(Melding.Soort);
+    public bool MagBeheren { get; private set; }
 
     public async Task<IActionResult> OnGetAsync() => await ToonOpnieuw();
 
@@ -95,7 +95,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, MeldingSer
     private async Task<bool> Lees()
     {
         if (await db.Netwerkmeldingen(wie).AsNoTracking().FirstOrDefaultAsync(m => m.Id == Id) is not { } gevonden) return false;
-        Melding = gevonden;
+        (Melding, MagBeheren) = (gevonden, await db.MagBeheren(wie, gevonden));
         return true;
     }
 }

@@ -39,7 +39,8 @@ public sealed class InvullenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
     // A plain notice starts from what holds now: one changes a line of it.
     private async Task NeemOver(Guid netwerkId)
     {
-        var nu = await db.Netwerken().Where(n => n.Id == netwerkId).Select(n => new { n.Naam, n.Aanspreekpunt, n.Email, n.Telefoon, Contact = db.Set<Scholen.Instelling>().Where(i => i.Id == n.ContactschoolId).Select(i => i.Nummer).FirstOrDefault() }).FirstAsync();
+        var nu = await db.Netwerken().Where(n => n.Id == netwerkId).Select(n => new { n.Naam, n.Soort, n.Aanspreekpunt, n.Email, n.Telefoon, Contact = db.Set<Scholen.Instelling>().Where(i => i.Id == n.ContactschoolId).Select(i => i.Nummer).FirstOrDefault() }).FirstAsync();
+        (Formulier.NetwerkId, Formulier.Netwerksoort) = (netwerkId, nu.Soort);
         (Formulier.Naam, Formulier.Aanspreekpunt, Formulier.Email, Formulier.Telefoon, Formulier.Contactschoolnummer, Formulier.Ingang) = (nu.Naam, nu.Aanspreekpunt, nu.Email, nu.Telefoon, nu.Contact, tijd.Vandaag());
     }
 
@@ -49,7 +50,7 @@ public sealed class InvullenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
         if (!await Laad()) return NotFound();
         var melding = await db.Netwerkmeldingen().AsTracking().FirstAsync(m => m.Id == Id);
         db.VerwachtVersie(melding, formulier.Versie);
-        await formulier.Zet(melding, db, wie);
+        await formulier.Zet(melding, db, wie, tijd.Vandaag());
         await db.Bewaren(wie, "Melding ingevuld", null, melding.Soort.Tekst(), intern: true);
         return Redirect(NetwerkenLinks.Melding(Id));
     }
@@ -72,11 +73,14 @@ public sealed class InvullenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
         Melding = gevonden;
         var nu = Schooljaar.Van(tijd.Vandaag());
         if (Melding.Soort.IsVanSchool() && Meldingsformulier.VasteSchool(wie) is { } school) VasteSchool = await db.Set<Scholen.Instelling>().Where(i => i.Id == school).Select(i => i.Naam + " (" + i.Nummer + ")").FirstAsync();
+        if (Meldingsformulier.VasteContactschool(Melding.Soort, wie) is { } contact) VasteSchool = await db.Set<Scholen.Instelling>().Where(i => i.Id == contact).Select(i => i.Naam + " (" + i.Nummer + ")").FirstAsync();
         if (Meldingsformulier.VastNetwerk(Melding.Soort, wie) is { } vast) VastNetwerk = await db.Netwerken().Where(n => n.Id == vast).Select(n => n.Naam).FirstAsync();
         Netwerken = await db.NetwerkenOpDag(Melding.Vanaf is { } vanaf && vanaf > nu.Begin ? vanaf : tijd.Vandaag());
-        Schooljaren = [.. new[] { nu.Volgende, nu.Volgende.Volgende, nu }.Select(j => new SelectListItem(j == nu ? $"{j} (nu, te laat)" : j.ToString(), j.ToString()))];
+        Schooljaren = [.. Meldingsformulier.Schooljaren(tijd.Vandaag()).Select(j => new SelectListItem(j == nu ? $"{j} (nu, te laat)" : j.ToString(), j.ToString()))];
         var regime = Regelboek.Zoek(Melding.Schooljaar ?? nu) ?? Regelboek.Regimes[^1];
-        Soorten = [.. regime.Netwerksoorten.Waarde.Select(s => new SelectListItem(s.Tekst(), s.ToString()))];
+        // The kind a network has now can stay while nobody changes it.
+        Netwerksoort[] nog = Melding is { Soort: Meldingsoort.Gegevens, NetwerkId: { } id } ? [await db.Netwerken().Where(n => n.Id == id).Select(n => n.Soort).FirstAsync()] : [];
+        Soorten = [.. regime.Netwerksoorten.Waarde.Union(nog).Select(s => new SelectListItem(s.Tekst(), s.ToString()))];
         return true;
     }
 }

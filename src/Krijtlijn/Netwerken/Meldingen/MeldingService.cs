@@ -18,85 +18,99 @@ public sealed class MeldingService(KrijtlijnDb db, Meldingslezer lezer, TimeProv
     public async Task Melden(Netwerkmelding melding, HuidigeGebruiker wie)
     {
         var (vandaag, nu) = (tijd.Vandaag(), tijd.Nu());
+        await using var transactie = await db.Database.BeginTransactionAsync();
+        // Two notices about one school wait for each other: the second sees what the first did.
+        if (melding.SchoolId is { } school) await db.Instellingen().Where(i => i.Id == school).ExecuteUpdateAsync(u => u.SetProperty(i => i.Nummer, i => i.Nummer));
         var feiten = await lezer.Lees(melding);
         if (Meldingstoets.Toets(melding, feiten).FirstOrDefault(b => b.Zwaarte == Zwaarte.Fout) is { } fout) throw new RegelGebroken(fout.Regel, fout.Tekst);
         var regels = Brief.Regels(melding, feiten);
-        await Uitvoeren(melding, feiten, vandaag, nu);
+        var wijziging = new Registerwijziging(db, nu);
+        await Uitvoeren(melding, feiten, wijziging, vandaag, nu);
         DateOnly? uiterlijk = melding.Schooljaar is { } jaar && melding.Soort != Meldingsoort.Gegevens ? Regeldagen.Uiterlijk(feiten.Regime!, jaar) : null;
-        melding.Melden(wie.Naam, JsonSerializer.Serialize(regels), uiterlijk, vandaag, nu);
-        await Verwittigen(melding, wie, vandaag, nu);
+        melding.Melden(wie.Naam, JsonSerializer.Serialize(regels), wijziging.Sporen, uiterlijk, vandaag, nu);
+        await Verwittigen(melding, wie, "is gemeld", vandaag, nu);
         await db.Bewaren(wie, $"Gemeld: {melding.Soort.Tekst().InDeZin()}", new Dossierverwijzing(melding.NetwerkId, melding.SchoolId), $"{feiten.School?.ToString() ?? melding.Naam ?? feiten.Netwerk?.Naam}, vanaf {melding.Vanaf.Datum()}{(melding.IsTeLaat ? ", te laat" : "")}");
+        await transactie.CommitAsync();
     }
 
-    private async Task Uitvoeren(Netwerkmelding m, Meldingsfeiten feiten, DateOnly vandaag, DateTime nu)
+    private async Task Uitvoeren(Netwerkmelding m, Meldingsfeiten feiten, Registerwijziging wijziging, DateOnly vandaag, DateTime nu)
     {
         var vanaf = m.Vanaf!.Value;
         switch (m.Soort)
         {
             case Meldingsoort.Toetreden or Meldingsoort.Uittreden or Meldingsoort.Overstappen:
-                var weg = m.Soort switch { Meldingsoort.Overstappen => m.VanNetwerkId, Meldingsoort.Uittreden => m.NetwerkId, _ => null };
-                foreach (var lid in await Tot(vanaf).Where(l => l.InstellingId == m.SchoolId && l.NetwerkId == weg).ToListAsync()) Stoppen(lid, m, vanaf, nu);
-                if (m.Soort != Meldingsoort.Uittreden) db.Add(new Lidmaatschap(m.NetwerkId!.Value, m.SchoolId!.Value, feiten.School!.Soort == Instellingssoort.BuitengewoneSchool ? Lidrol.BuitengewoneSchool : Lidrol.GewoneSchool, vanaf) { BegonnenDoorId = m.Id });
+                if (m.Soort switch { Meldingsoort.Overstappen => m.VanNetwerkId, Meldingsoort.Uittreden => m.NetwerkId, _ => null } is { } weg) await wijziging.StopLeden(weg, [m.SchoolId!.Value], vanaf);
+                if (m.Soort != Meldingsoort.Uittreden) wijziging.Begin(new Lidmaatschap(m.NetwerkId!.Value, m.SchoolId!.Value, feiten.School!.Soort == Instellingssoort.BuitengewoneSchool ? Lidrol.BuitengewoneSchool : Lidrol.GewoneSchool, vanaf));
                 break;
             case Meldingsoort.Oprichten:
                 // In the example everything is fictional, also what a visitor adds.
                 var netwerk = new Netwerk(Gegevens(m, m.Netwerksoort!.Value), vanaf) { IsVoorbeeld = await db.Netwerken().AnyAsync(n => n.IsVoorbeeld) };
                 db.Add(netwerk);
                 m.NetwerkId = netwerk.Id;
-                if (m.ContactschoolId is { } contact && !await db.Lidmaatschappen().OpDag(vanaf).AnyAsync(l => l.InstellingId == contact && l.NetwerkId == netwerk.Id)) db.Add(new Lidmaatschap(netwerk.Id, contact, Lidrol.BuitengewoneSchool, vanaf) { BegonnenDoorId = m.Id });
+                if (m.ContactschoolId is { } contact) wijziging.Begin(new Lidmaatschap(netwerk.Id, contact, Lidrol.BuitengewoneSchool, vanaf));
                 break;
             case Meldingsoort.Stopzetten:
-                (await db.Netwerken().AsTracking().FirstAsync(n => n.Id == m.NetwerkId)).Stopzetten(vanaf.AddDays(-1));
-                foreach (var lid in await Tot(vanaf).Where(l => l.NetwerkId == m.NetwerkId).ToListAsync()) Stoppen(lid, m, vanaf, nu);
+                await wijziging.Stopzetten(await db.Netwerken().AsTracking().FirstAsync(n => n.Id == m.NetwerkId), vanaf);
                 break;
             default:
                 var bestaand = await db.Netwerken().AsTracking().Include(n => n.Standen).FirstAsync(n => n.Id == m.NetwerkId);
-                bestaand.Wijzigen(Gegevens(m, (bestaand.Op(vanaf) ?? bestaand.Standen[0].Gegevens).Soort), vanaf, vandaag, nu);
+                var (nieuw, vervangen) = bestaand.Wijzigen(Gegevens(m, m.Netwerksoort ?? (bestaand.Op(vanaf) ?? bestaand.Standen[0].Gegevens).Soort), vanaf, vandaag, nu);
+                db.Add(nieuw);
+                wijziging.Noteer(new Registerspoor(nameof(Netwerkstand), nieuw.Id, Nieuw: true));
+                if (vervangen is not null) wijziging.Noteer(new Registerspoor(nameof(Netwerkstand), vervangen.Id, Nieuw: false, Vervallen: true));
                 break;
         }
     }
 
-    /// <summary>Takes a notice back: what it began lapses, what it ended goes on.</summary>
+    /// <summary>Takes a notice back: the register stands again as it did, or nothing changes and the message says what is in the way.</summary>
     public async Task Intrekken(Netwerkmelding melding, string reden, HuidigeGebruiker wie)
     {
         if (string.IsNullOrWhiteSpace(reden)) throw new RegelGebroken("R10", "Schrijf waarom u de melding intrekt.", "Reden");
         var (vandaag, nu) = (tijd.Vandaag(), tijd.Nu());
+        await using var transactie = await db.Database.BeginTransactionAsync();
         melding.Intrekken(reden, nu);
-        foreach (var lid in await db.Lidmaatschapsgeschiedenis().AsTracking().Where(l => l.BegonnenDoorId == melding.Id).ToListAsync()) lid.LatenVervallen(nu);
-        foreach (var lid in await db.Lidmaatschapsgeschiedenis().AsTracking().Where(l => l.BeeindigdDoorId == melding.Id).ToListAsync())
-        {
-            if (await db.Lidmaatschappen().AnyAsync(l => l.InstellingId == lid.InstellingId && l.Id != lid.Id && l.Rol == Lidrol.GewoneSchool && l.BegonnenDoorId != melding.Id && (l.Tot == null || l.Tot >= melding.Schooljaar!.Value.Begin)))
-                throw new RegelGebroken("R14", "Intussen hoort de school door een latere melding bij een ander netwerk. Trek eerst die in.", "Reden");
-            lid.Heropenen();
-            lid.BeeindigdDoorId = null;
-        }
-        if (melding.NetwerkId is { } id && !melding.Soort.IsVanSchool())
-        {
-            var netwerk = await db.Netwerken().AsTracking().Include(n => n.Standen).FirstAsync(n => n.Id == id);
-            if (melding.Soort == Meldingsoort.Stopzetten) netwerk.Heropenen();
-            else if (melding.Soort == Meldingsoort.Gegevens) netwerk.Terugnemen(melding.Vanaf!.Value, vandaag, nu);
-            else netwerk.NooitBegonnen();
-        }
+        var sporen = JsonSerializer.Deserialize<List<Registerspoor>>(melding.Sporen ?? "[]")!;
+        await new Registerwijziging(db, nu).Terugdraaien(sporen);
+        if (melding.NetwerkId is { } id && !melding.Soort.IsVanSchool()) await Terugzetten(melding.Soort, await db.Netwerken().AsTracking().Include(n => n.Standen).FirstAsync(n => n.Id == id), sporen, vandaag, nu);
+        await Verwittigen(melding, wie, "is ingetrokken", vandaag, nu);
         await db.Bewaren(wie, "Melding ingetrokken", new Dossierverwijzing(melding.NetwerkId, melding.SchoolId), reden.Trim());
+        await transactie.CommitAsync();
     }
 
-    // Ending before the day it began would lose it: that one lapses, and comes back with the notice.
-    private static void Stoppen(Lidmaatschap lid, Netwerkmelding melding, DateOnly vanaf, DateTime nu)
+    private async Task Terugzetten(Meldingsoort soort, Netwerk netwerk, List<Registerspoor> sporen, DateOnly vandaag, DateTime nu)
     {
-        lid.StoppenVoor(vanaf, nu);
-        lid.BeeindigdDoorId = melding.Id;
+        var bezwaar = new RegelGebroken("R10", "Intussen is het netwerk opnieuw gewijzigd, door een latere melding. Trek eerst die in.", "Reden");
+        if (soort == Meldingsoort.Stopzetten)
+        {
+            var spoor = sporen.Find(s => s.Wat == nameof(Netwerk));
+            if (netwerk.Tot != spoor?.TotNa) throw bezwaar;
+            netwerk.Heropenen(spoor?.TotVoor);
+        }
+        else if (soort == Meldingsoort.Gegevens)
+        {
+            var standen = sporen.Where(s => s.Wat == nameof(Netwerkstand)).ToLookup(s => s.Nieuw, s => (Guid?)s.Id);
+            var stand = standen[true].Single()!.Value;
+            if (!netwerk.Terugnemen(stand, standen[false].SingleOrDefault(), vandaag, nu)) throw bezwaar;
+            // One counts per day: this one must be out of the way before the one it replaced counts again.
+            await db.Netwerkstanden().Where(s => s.Id == stand).ExecuteUpdateAsync(u => u.SetProperty(s => s.VervallenOp, (DateTime?)nu));
+        }
+        else
+        {
+            var eigen = sporen.ConvertAll(s => s.Id);
+            if (await db.Lidmaatschappen().AnyAsync(l => l.NetwerkId == netwerk.Id && !eigen.Contains(l.Id))) throw new RegelGebroken("R10", "Intussen horen er al scholen bij dit netwerk. Trek eerst hun meldingen in, of meld dat het netwerk stopt.", "Reden");
+            netwerk.NooitBegonnen();
+        }
     }
-
-    private IQueryable<Lidmaatschap> Tot(DateOnly vanaf) => db.Lidmaatschappen().AsTracking().Where(l => l.Tot == null || l.Tot >= vanaf);
 
     private static Netwerkgegevens Gegevens(Netwerkmelding m, Netwerksoort soort) => new(m.Naam!.Trim(), soort, m.ContactschoolId, m.Aanspreekpunt?.Trim(), m.Email?.Trim(), m.Telefoon?.Trim());
 
-    // The coordinators on both sides hear of it; the mail says nothing of anybody (R41).
-    private async Task Verwittigen(Netwerkmelding m, HuidigeGebruiker wie, DateOnly vandaag, DateTime nu)
+    // The coordinators on both sides and the school hear of it; the mail says nothing of anybody (R41).
+    private async Task Verwittigen(Netwerkmelding m, HuidigeGebruiker wie, string wat, DateOnly vandaag, DateTime nu)
     {
-        var netwerken = new[] { m.NetwerkId, m.VanNetwerkId };
-        var coordinatoren = await db.Gebruikers().SelectMany(g => g.Rollen.Where(r => r.Soort == RolSoort.Coordinator && netwerken.Contains(r.NetwerkId) && (r.Tot == null || r.Tot >= vandaag)), (g, r) => new { g.Id, g.Email, r.NetwerkId }).ToListAsync();
-        foreach (var c in coordinatoren.Where(c => c.Id != wie.GebruikerId))
-            db.Add(new UitgaandBericht(c.NetwerkId, c.Email!, "Een wijziging in de samenstelling is gemeld", $"{m.Soort.Tekst()}, vanaf {m.Vanaf.Datum()}. Bekijk de melding in Krijtlijn: {NetwerkenLinks.Melding(m.Id)}", nu));
+        var (netwerken, school) = (new[] { m.NetwerkId, m.VanNetwerkId }, m.SchoolId);
+        var ontvangers = await db.Gebruikers().SelectMany(g => g.Rollen.Where(r => (r.Tot == null || r.Tot >= vandaag)
+            && ((r.Soort == RolSoort.Coordinator && netwerken.Contains(r.NetwerkId)) || (school != null && r.InstellingId == school && (r.Soort == RolSoort.School || r.Soort == RolSoort.DirecteurBuo)))), (g, r) => new { g.Id, g.Email, r.NetwerkId }).ToListAsync();
+        foreach (var o in ontvangers.Where(o => o.Id != wie.GebruikerId).DistinctBy(o => o.Id))
+            db.Add(new UitgaandBericht(o.NetwerkId, o.Email!, $"Een wijziging in de samenstelling {wat}", $"{m.Soort.Tekst()}, vanaf {m.Vanaf.Datum()}. Bekijk de melding in Krijtlijn: {NetwerkenLinks.Melding(m.Id)}", nu));
     }
 }

@@ -1,5 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Platform.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Netwerken.Meldingen;
 
@@ -18,6 +19,18 @@ public static class MeldingenBereik
             RolSoort.DirecteurBuo => zichtbaar.Where(m => m.SchoolId == school || m.ContactschoolId == school || db.Netwerken().Any(n => n.Id == m.NetwerkId && n.ContactschoolId == school) || m.GemaaktDoorId == ik),
             _ => zichtbaar.Where(_ => false),
         };
+    }
+
+    /// <summary>
+    /// Whether somebody may note its delivery and withdraw it: who made it, the school it is about (annex 1), the contact school or coordinator of the network (annex 2 and plain notices), and the technical administrator.
+    /// The network that a school leaves or joins sees it, and leaves it to the school.
+    /// </summary>
+    public static async Task<bool> MagBeheren(this KrijtlijnDb db, HuidigeGebruiker wie, Netwerkmelding m)
+    {
+        if (wie.Rol == RolSoort.Beheerder || m.GemaaktDoorId == wie.GebruikerId) return true;
+        if (m.Soort.IsVanSchool()) return wie.Rol is RolSoort.School or RolSoort.DirecteurBuo && m.SchoolId == wie.InstellingId;
+        if (wie.Rol == RolSoort.Coordinator) return m.NetwerkId == wie.NetwerkId && wie.Meldingsoorten().Contains(m.Soort);
+        return wie.Rol == RolSoort.DirecteurBuo && (m.ContactschoolId == wie.InstellingId || await db.Netwerken().AnyAsync(n => n.Id == m.NetwerkId && n.ContactschoolId == wie.InstellingId));
     }
 
     /// <summary>The kinds of notice somebody may make.</summary>

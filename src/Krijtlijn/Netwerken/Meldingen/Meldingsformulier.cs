@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
@@ -30,13 +31,16 @@ public sealed class Meldingsformulier
     };
 
     /// <summary>Puts what was filled in into the draft; what somebody's role fixes is not asked and cannot be sent.</summary>
-    public async Task Zet(Netwerkmelding m, KrijtlijnDb db, HuidigeGebruiker wie)
+    public async Task Zet(Netwerkmelding m, KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vandaag)
     {
         (m.Naam, m.Netwerksoort, m.Aanspreekpunt, m.Email, m.Telefoon, m.Directeur, m.Ingang) = (Naam?.Trim(), Netwerksoort, Aanspreekpunt?.Trim(), Email?.Trim(), Telefoon?.Trim(), Directeur?.Trim(), Ingang);
-        m.Schooljaar = Regelgeving.Schooljaar.TryParse(Schooljaar, out var jaar) ? jaar : null;
+        m.Schooljaar = Regelgeving.Schooljaar.TryParse(Schooljaar, out var jaar) && Schooljaren(vandaag).Contains(jaar) ? jaar : null;
+        // What is over stays as it was; a plain notice may be a little late.
+        if (Ingang is { } ingang && (ingang < Regelgeving.Schooljaar.Van(vandaag).Begin || ingang > vandaag.AddYears(3))) throw new RegelGebroken("R11", $"Kies een dag van {Regelgeving.Schooljaar.Van(vandaag).Begin.Datum()} tot hoogstens drie jaar na vandaag.", nameof(Ingang));
         if (m.Soort.IsVanSchool()) m.SchoolId = VasteSchool(wie) ?? await Zoek(db, Schoolnummer, nameof(Schoolnummer));
+        else if (VasteContactschool(m.Soort, wie) is { } eigen) m.ContactschoolId = eigen;
         else if (m.Soort != Meldingsoort.Stopzetten) m.ContactschoolId = string.IsNullOrWhiteSpace(Contactschoolnummer) ? null : await Zoek(db, Contactschoolnummer, nameof(Contactschoolnummer));
-        var lidVan = m is { SchoolId: { } school, Schooljaar: { } in_ } ? await db.Lidmaatschappen().In(in_).Where(l => l.InstellingId == school).OrderBy(l => l.Van).Select(l => (Guid?)l.NetwerkId).ToListAsync() : [];
+        var lidVan = m is { SchoolId: { } school, Vanaf: { } vanaf } ? await db.LidmaatschappenVanaf(school, vanaf).OrderBy(l => l.Van).Select(l => (Guid?)l.NetwerkId).ToListAsync() : [];
         if (m.Soort == Meldingsoort.Uittreden) m.NetwerkId = lidVan.FirstOrDefault(n => wie.NetwerkId is null || wie.Rol != RolSoort.Coordinator || n == wie.NetwerkId) ?? lidVan.FirstOrDefault();
         else if (m.Soort != Meldingsoort.Oprichten) m.NetwerkId = VastNetwerk(m.Soort, wie) ?? NetwerkId;
         m.VanNetwerkId = m.Soort == Meldingsoort.Overstappen ? lidVan.FirstOrDefault(n => n != m.NetwerkId) : null;
@@ -49,6 +53,12 @@ public sealed class Meldingsformulier
 
     /// <summary>The school of who may only speak for her own.</summary>
     public static Guid? VasteSchool(HuidigeGebruiker wie) => wie.Rol is RolSoort.School or RolSoort.DirecteurBuo ? wie.InstellingId : null;
+
+    /// <summary>A director founds a network around her own school (R10).</summary>
+    public static Guid? VasteContactschool(Meldingsoort soort, HuidigeGebruiker wie) => wie.Rol == RolSoort.DirecteurBuo && soort == Meldingsoort.Oprichten ? wie.InstellingId : null;
+
+    /// <summary>The school years one may choose: the next, the one after, and too late the present one.</summary>
+    public static IReadOnlyList<Schooljaar> Schooljaren(DateOnly vandaag) => Regelgeving.Schooljaar.Van(vandaag) is var nu ? [nu.Volgende, nu.Volgende.Volgende, nu] : [];
 
     /// <summary>The network of a coordinator where it can be no other.</summary>
     public static Guid? VastNetwerk(Meldingsoort soort, HuidigeGebruiker wie) => wie.Rol == RolSoort.Coordinator && soort is Meldingsoort.Toetreden or Meldingsoort.Gegevens or Meldingsoort.Stopzetten ? wie.NetwerkId : null;

@@ -17,7 +17,7 @@ public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
         var jaar = Schooljaar.Van(dag);
         var school = await School(m.SchoolId);
         var contact = await School(m.ContactschoolId);
-        var lidVan = school is null ? [] : await Netwerken(dag, db.Lidmaatschappen().In(jaar).Where(l => l.InstellingId == school.Id).Select(l => l.NetwerkId));
+        var lidVan = school is null ? [] : await Netwerken(dag, db.LidmaatschappenVanaf(school.Id, dag).Select(l => l.NetwerkId));
         var naam = m.Naam?.Trim();
         var bestuur = contact?.Bestuursnummer;
         var centra = db.Netwerken().OpDag(dag).Where(n => n.Standen.Any(s => s.VervallenOp == null && s.Van <= dag && (s.Soort == Netwerksoort.LeersteuncentrumGeneriek || s.Soort == Netwerksoort.LeersteuncentrumSpecifiek)));
@@ -34,7 +34,8 @@ public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
             CentraVanBestuur = m.Soort == Meldingsoort.Oprichten && bestuur is not null ? await centra.CountAsync(n => db.Instellingen().Any(i => i.Id == n.ContactschoolId && i.Bestuursnummer == bestuur)) : 0,
             LopendeTrajecten = school is null || m.Soort == Meldingsoort.Toetreden ? 0 : await db.AlleTrajecten().Actief().CountAsync(t => t.SchoolId == school.Id && t.TotSchooljaar >= jaar),
             AantalLeden = m.Soort == Meldingsoort.Stopzetten ? await db.Lidmaatschappen().CountAsync(l => l.NetwerkId == m.NetwerkId && (l.Tot == null || l.Tot >= dag)) : 0,
-            NaamBezet = naam is not null && m.Soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens && await db.Netwerkstanden().AnyAsync(s => s.VervallenOp == null && s.Naam == naam && s.NetwerkId != m.NetwerkId),
+            NaamBezet = naam is not null && m.Soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens && await db.Netwerken().AnyAsync(n => n.Id != m.NetwerkId && (n.Tot == null || n.Tot >= dag)
+                && n.Standen.Any(s => s.VervallenOp == null && s.Naam == naam && !n.Standen.Any(later => later.VervallenOp == null && later.Van > s.Van && later.Van <= dag))),
         };
     }
 

@@ -73,9 +73,9 @@ public static class Meldingstoets
             Meldingsoort.Uittreden when !lid => new("R14", Zwaarte.Fout, $"{school} hoort in {m.Schooljaar} niet bij {netwerk.Naam}."),
             Meldingsoort.Uittreden when gewoon && elders.Count == 0 => new("R14", Zwaarte.LetOp, $"{school} hoort daarna bij geen enkel netwerk. Elke gewone school hoort bij een netwerk; bedoelt u een overstap?"),
             Meldingsoort.Uittreden => new("R14", Zwaarte.InOrde, $"{school} verlaat {netwerk.Naam}."),
-            _ when lid => new("R14", Zwaarte.Fout, $"{school} hoort in {m.Schooljaar} al bij {netwerk.Naam}."),
+            _ when lid => new("R14", Zwaarte.Fout, $"{school} hoort in of na {m.Schooljaar} al bij {netwerk.Naam}."),
             Meldingsoort.Overstappen when m.VanNetwerkId is null || f.LidVan.All(n => n.Id != m.VanNetwerkId) => new("R14", Zwaarte.Fout, $"{school} hoort in {m.Schooljaar} nog bij geen netwerk. Meld dan dat ze toetreedt."),
-            _ when gewoon && elders.Count > 0 => new("R14", Zwaarte.Fout, $"{school} hoort in {m.Schooljaar} al bij {string.Join(" en ", elders.Select(n => n.Naam))}. Meld dan een overstap."),
+            _ when gewoon && elders.Count > 0 => new("R14", Zwaarte.Fout, $"{school} hoort in of na {m.Schooljaar} al bij {string.Join(" en ", elders.Select(n => n.Naam))}. Meld dan een overstap."),
             _ => new("R14", Zwaarte.InOrde, $"{school} hoort in {m.Schooljaar} bij één netwerk: {netwerk.Naam}."),
         };
     }
@@ -101,6 +101,7 @@ public static class Meldingstoets
             if (f.AantalLeden > 0) yield return new("R14", Zwaarte.LetOp, $"{f.AantalLeden.Aantal("lid verliest", "leden verliezen")} hun netwerk. Elke gewone school meldt zelf waar ze daarna bij hoort.");
             yield break;
         }
+        if (m is { Soort: Meldingsoort.Gegevens, Netwerksoort: { } soort } && !regime.Netwerksoorten.Waarde.Contains(soort)) yield return new("R14", Zwaarte.LetOp, $"De soort van dit netwerk bestaat dan niet meer. {regime.Netwerksoorten.Tekst}");
         if (f.NaamBezet) yield return new("R11", Zwaarte.Fout, $"Er is al een netwerk met de naam {m.Naam}.");
         yield return f.Contactschool is { } contact
             ? contact.Soort == Instellingssoort.BuitengewoneSchool ? new("R12", Zwaarte.InOrde, $"{contact} is een school voor buitengewoon onderwijs.") : new("R12", Zwaarte.Fout, $"{contact} is geen school voor buitengewoon onderwijs. {regime.Contactschool.Tekst}")

@@ -1,3 +1,4 @@
+using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Netwerken.Meldingen;
@@ -52,24 +53,26 @@ public sealed class Netwerkmelding
     public string? Intrekreden { get; private set; }
     /// <summary>What the letter says, frozen when it was notified: JSON of name and value.</summary>
     public string? Inhoud { get; private set; }
+    /// <summary>What it changed in the register, to put back when it is withdrawn: JSON of <see cref="Registerspoor"/>.</summary>
+    public string? Sporen { get; private set; }
     public int Versie { get; private set; }
 
     /// <summary>The day from which it holds; null while that was not said.</summary>
     public DateOnly? Vanaf => Soort == Meldingsoort.Gegevens ? Ingang : Schooljaar?.Begin;
 
-    public void Melden(string door, string inhoud, DateOnly? uiterlijk, DateOnly vandaag, DateTime nu)
+    public void Melden(string door, string inhoud, string sporen, DateOnly? uiterlijk, DateOnly vandaag, DateTime nu)
     {
         Eis(Status == Meldingstatus.Werkversie, "Deze melding is al gedaan.");
-        (Status, GemeldOp, GemeldDoor, Inhoud, Uiterlijk, IsTeLaat) = (Meldingstatus.Gemeld, nu, door, inhoud, uiterlijk, uiterlijk < vandaag);
+        (Status, GemeldOp, GemeldDoor, Inhoud, Sporen, Uiterlijk, IsTeLaat) = (Meldingstatus.Gemeld, nu, door, inhoud, sporen, uiterlijk, uiterlijk < vandaag);
     }
 
-    /// <summary>The form was delivered to the administration, outside Krijtlijn.</summary>
+    /// <summary>The form was delivered to the administration, outside Krijtlijn; that day decides whether it was in time (R10).</summary>
     public void Bezorgen(DateOnly op, DateOnly vandaag)
     {
         Eis(Status is Meldingstatus.Gemeld or Meldingstatus.Bezorgd, "Alleen een gedane melding kan bezorgd zijn.");
         if (op > vandaag) throw new RegelGebroken("R10", "Deze dag ligt in de toekomst.", "Op");
-        if (GemeldOp is { } gemeld && op < DateOnly.FromDateTime(gemeld).AddDays(-1)) throw new RegelGebroken("R10", "Deze dag ligt voor de melding zelf.", "Op");
-        (Status, BezorgdOp) = (Meldingstatus.Bezorgd, op);
+        if (op < Klok.Dag(GemeldOp!.Value)) throw new RegelGebroken("R10", "Deze dag ligt voor de melding zelf.", "Op");
+        (Status, BezorgdOp, IsTeLaat) = (Meldingstatus.Bezorgd, op, op > Uiterlijk);
     }
 
     public void Intrekken(string reden, DateTime nu)

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Krijtlijn.Gedeeld;
+using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Netwerken.Meldingen;
 
@@ -32,11 +33,15 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvide
         var soort = Formulier.Soort!.Value;
         if (!wie.Meldingsoorten().Contains(soort)) throw new RegelGebroken("R10", "Kies wat er verandert.", nameof(Invoer.Soort));
         var nu = Schooljaar.Van(tijd.Vandaag());
-        var melding = new Netwerkmelding(soort, wie.GebruikerId!.Value, tijd.Nu()) { NetwerkId = Meldingsformulier.VastNetwerk(soort, wie), SchoolId = soort.IsVanSchool() ? Meldingsformulier.VasteSchool(wie) : null, Schooljaar = soort == Meldingsoort.Gegevens ? null : nu.Volgende };
+        var melding = new Netwerkmelding(soort, wie.GebruikerId!.Value, tijd.Nu()) { NetwerkId = Meldingsformulier.VastNetwerk(soort, wie) ?? await VanContactschool(soort), SchoolId = soort.IsVanSchool() ? Meldingsformulier.VasteSchool(wie) : null, Schooljaar = soort == Meldingsoort.Gegevens ? null : nu.Volgende };
         db.Add(melding);
         await db.Bewaren(wie, "Melding begonnen", null, soort.Tekst(), intern: true);
         return Redirect(NetwerkenLinks.MeldingInvullen(melding.Id));
     }
+
+    // A director whose school is a contact school starts from that network.
+    private async Task<Guid?> VanContactschool(Meldingsoort soort) => wie.Rol == RolSoort.DirecteurBuo && soort is Meldingsoort.Gegevens or Meldingsoort.Stopzetten
+        ? await db.Netwerken().OpDag(tijd.Vandaag()).Where(n => n.ContactschoolId == wie.InstellingId).OrderBy(n => n.Naam).Select(n => (Guid?)n.Id).FirstOrDefaultAsync() : null;
 
     public Task<IActionResult> ToonOpnieuw() => Task.FromResult<IActionResult>(Page());
 }

@@ -77,7 +77,8 @@ internal sealed class Registerbouwer(Netwerkstaat staat, IReadOnlyList<Instellin
         {
             NetwerkId = Id, Ingang = dag, Naam = gegevens.Naam, ContactschoolId = gegevens.ContactschoolId, Aanspreekpunt = gegevens.Aanspreekpunt, Email = gegevens.Email, Telefoon = gegevens.Telefoon,
         });
-        melding.Melden(wie.Naam, JsonSerializer.Serialize(new[] { new Briefregel("Netwerk", gegevens.Naam), new Briefregel("Aanspreekpunt voor ouders", $"{gegevens.Aanspreekpunt}, {gegevens.Email}"), new Briefregel("Gaat in op", dag.DatumLang()) }), null, dag, nu);
+        var (nieuw, _) = staat.Netwerk.Wijzigen(gegevens, dag, staat.Tijd.Vandaag, nu);
+        melding.Melden(wie.Naam, JsonSerializer.Serialize(new[] { new Briefregel("Netwerk", gegevens.Naam), new Briefregel("Aanspreekpunt voor ouders", $"{gegevens.Aanspreekpunt}, {gegevens.Email}"), new Briefregel("Gaat in op", dag.DatumLang()) }), JsonSerializer.Serialize(new[] { new Registerspoor(nameof(Netwerkstand), nieuw.Id, Nieuw: true) }), null, dag, nu);
         if (staat.Tijd.Vandaag > dag) melding.Bezorgen(dag, staat.Tijd.Vandaag);
     }
 }

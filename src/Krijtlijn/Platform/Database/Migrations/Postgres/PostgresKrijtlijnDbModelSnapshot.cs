@@ -1377,14 +1377,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("ankerpersoon_id");
 
-                    b.Property<Guid?>("BeeindigdDoorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("beeindigd_door_id");
-
-                    b.Property<Guid?>("BegonnenDoorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("begonnen_door_id");
-
                     b.Property<Guid>("InstellingId")
                         .HasColumnType("uuid")
                         .HasColumnName("instelling_id");
@@ -1416,12 +1408,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("AnkerpersoonId")
                         .HasDatabaseName("ix_lidmaatschap_ankerpersoon_id");
-
-                    b.HasIndex("BeeindigdDoorId")
-                        .HasDatabaseName("ix_lidmaatschap_beeindigd_door_id");
-
-                    b.HasIndex("BegonnenDoorId")
-                        .HasDatabaseName("ix_lidmaatschap_begonnen_door_id");
 
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_lidmaatschap_instelling_id");
@@ -1532,6 +1518,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
+
+                    b.Property<string>("Sporen")
+                        .HasColumnType("text")
+                        .HasColumnName("sporen");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -3888,18 +3878,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasForeignKey("AnkerpersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_personeelslid_ankerpersoon_id");
-
-                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
-                        .WithMany()
-                        .HasForeignKey("BeeindigdDoorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_beeindigd_door_id");
-
-                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
-                        .WithMany()
-                        .HasForeignKey("BegonnenDoorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_begonnen_door_id");
 
                     b.HasOne("Krijtlijn.Scholen.Instelling", null)
                         .WithMany()

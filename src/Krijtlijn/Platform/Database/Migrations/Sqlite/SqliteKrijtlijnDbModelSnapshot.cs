@@ -1368,14 +1368,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("ankerpersoon_id");
 
-                    b.Property<Guid?>("BeeindigdDoorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("beeindigd_door_id");
-
-                    b.Property<Guid?>("BegonnenDoorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("begonnen_door_id");
-
                     b.Property<Guid>("InstellingId")
                         .HasColumnType("TEXT")
                         .HasColumnName("instelling_id");
@@ -1407,12 +1399,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("AnkerpersoonId")
                         .HasDatabaseName("ix_lidmaatschap_ankerpersoon_id");
-
-                    b.HasIndex("BeeindigdDoorId")
-                        .HasDatabaseName("ix_lidmaatschap_beeindigd_door_id");
-
-                    b.HasIndex("BegonnenDoorId")
-                        .HasDatabaseName("ix_lidmaatschap_begonnen_door_id");
 
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_lidmaatschap_instelling_id");
@@ -1523,6 +1509,10 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("soort");
+
+                    b.Property<string>("Sporen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sporen");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -3877,18 +3867,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasForeignKey("AnkerpersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_personeelslid_ankerpersoon_id");
-
-                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
-                        .WithMany()
-                        .HasForeignKey("BeeindigdDoorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_beeindigd_door_id");
-
-                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
-                        .WithMany()
-                        .HasForeignKey("BegonnenDoorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_begonnen_door_id");
 
                     b.HasOne("Krijtlijn.Scholen.Instelling", null)
                         .WithMany()

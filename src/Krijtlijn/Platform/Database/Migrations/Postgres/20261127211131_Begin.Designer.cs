@@ -5,162 +5,167 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Krijtlijn.Platform.Database.Migrations.Sqlite
+namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
-    [DbContext(typeof(SqliteKrijtlijnDb))]
-    [Migration("20261127191704_Begin")]
+    [DbContext(typeof(PostgresKrijtlijnDb))]
+    [Migration("20261127211131_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.11");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.11")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Krijtlijn.Aanmeldingen.Aanmelding", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Beslissingstekst")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("beslissingstekst");
 
                     b.Property<DateTime?>("BeslistOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beslist_op");
 
                     b.Property<string>("ContactEmail")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("contact_email");
 
                     b.Property<string>("ContactFunctie")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("contact_functie");
 
                     b.Property<string>("ContactNaam")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("contact_naam");
 
                     b.Property<string>("ContactTelefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("contact_telefoon");
 
                     b.Property<string>("DoorverwezenNaar")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("doorverwezen_naar");
 
                     b.Property<string>("Fase")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("fase");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<DateTime?>("IngediendOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ingediend_op");
 
                     b.Property<string>("Klas")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("klas");
 
                     b.Property<DateOnly?>("KlokStilSinds")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("klok_stil_sinds");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("niveau");
 
                     b.Property<DateOnly?>("OudersIngelichtOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ouders_ingelicht_op");
 
                     b.Property<string>("ReedsGeprobeerd")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("reeds_geprobeerd");
 
                     b.Property<string>("Referentie")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("referentie");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<int>("Schooljaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("schooljaar");
 
                     b.Property<DateOnly?>("StartUiterlijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("start_uiterlijk");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("VernieuwtTrajectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vernieuwt_traject_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VerslagId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("verslag_id");
 
                     b.Property<Guid?>("VestigingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vestiging_id");
 
                     b.Property<string>("VraagLeerling")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("vraag_leerling");
 
                     b.Property<string>("VraagLeraar")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("vraag_leraar");
 
                     b.Property<string>("VraagTeam")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("vraag_team");
 
                     b.Property<Guid?>("WeigercriteriumId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("weigercriterium_id");
 
                     b.HasKey("Id")
@@ -203,39 +208,39 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Aanmeldingen.Aanvulvraag", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AanmeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("aanmelding_id");
 
                     b.Property<DateTime?>("BeantwoordOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<DateTime>("GevraagdOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gevraagd_op");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Onderdeel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("onderdeel");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("tekst");
 
                     b.HasKey("Id")
@@ -250,15 +255,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Aanmeldingen.Referentieteller", b =>
                 {
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<int>("Beginjaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("beginjaar");
 
                     b.Property<int>("Laatste")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("laatste");
 
                     b.HasKey("NetwerkId", "Beginjaar")
@@ -270,33 +275,33 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Aanmeldingen.Weigercriterium", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("tekst");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgorde");
 
                     b.HasKey("Id")
@@ -311,46 +316,46 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Evaluaties.Doelevaluatie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DoelSleutel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("doel_sleutel");
 
                     b.Property<string>("Doeltekst")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("doeltekst");
 
                     b.Property<Guid>("EvaluatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("evaluatie_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("niveau");
 
                     b.Property<string>("Resultaat")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("resultaat");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Toelichting")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("toelichting");
 
                     b.HasKey("Id")
@@ -368,69 +373,69 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Evaluaties.Evaluatie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Besluit")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("besluit");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("datum");
 
                     b.Property<string>("EffectLeerling")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("effect_leerling");
 
                     b.Property<string>("EffectLeraarTeam")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("effect_leraar_team");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<string>("ToelichtingBesluit")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("toelichting_besluit");
 
                     b.Property<string>("ToelichtingLeerling")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("toelichting_leerling");
 
                     b.Property<string>("ToelichtingLeraarTeam")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("toelichting_leraar_team");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("traject_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -451,51 +456,51 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Evaluaties.Slotvraag", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("BeantwoordOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<DateTime>("GesteldOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gesteld_op");
 
                     b.Property<string>("Kansen")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("kansen");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<string>("Meegenomen")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("meegenomen");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Opmerking")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("opmerking");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("traject_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -516,75 +521,75 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Gebruikers.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<long?>("LockoutEnd")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -603,33 +608,33 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Gebruikers.Rol", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("GebruikerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<Guid?>("InstellingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instelling_id");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid?>("PersoneelslidId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.HasKey("Id")
@@ -653,68 +658,68 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Gebruikers.Uitnodiging", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("email");
 
                     b.Property<DateTime?>("GebruiktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gebruikt_op");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<DateTime?>("IngetrokkenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<Guid?>("InstellingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instelling_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("naam");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid?>("PersoneelslidId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<string>("SleutelHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sleutel_hash");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<Guid?>("VanNetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("van_netwerk_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<DateTime>("VervaltOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervalt_op");
 
                     b.HasKey("Id")
@@ -742,44 +747,44 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Instroom.Instroomvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Bestandsnaam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("bestandsnaam");
 
                     b.Property<Guid>("GebruikerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<int>("Overgeslagen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("overgeslagen");
 
                     b.Property<string>("Rijen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("rijen");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<int?>("Toegevoegd")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("toegevoegd");
 
                     b.Property<DateTime>("VervaltOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervalt_op");
 
                     b.HasKey("Id")
@@ -797,55 +802,55 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Inzet.Inzetregel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("datum");
 
                     b.Property<Guid?>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<int>("Minuten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minuten");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("niveau");
 
                     b.Property<string>("Notitie")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("notitie");
 
                     b.Property<Guid>("PersoneelslidId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("Sleutel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sleutel");
 
                     b.Property<Guid?>("TrajectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("traject_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -873,41 +878,41 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Leerlingen.Contactpersoon", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("email");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Relatie")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("relatie");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("telefoon");
 
                     b.HasKey("Id")
@@ -922,47 +927,47 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Leerlingen.Inschrijving", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Klas")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("klas");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("niveau");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<int>("Schooljaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("schooljaar");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<Guid?>("VestigingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("vestiging_id");
 
                     b.HasKey("Id")
@@ -983,46 +988,46 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Leerlingen.Leerling", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Familienaam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("familienaam");
 
                     b.Property<DateOnly>("Geboortedatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("geboortedatum");
 
                     b.Property<bool>("IsGedeeld")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_gedeeld");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Voornaam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("voornaam");
 
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
                         .HasMaxLength(161)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(161)")
                         .HasColumnName("zoeknaam");
 
                     b.HasKey("Id")
@@ -1043,66 +1048,66 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Logboek.Gebeurtenis", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AanmeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("aanmelding_id");
 
                     b.Property<Guid?>("GebruikerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<string>("InRol")
                         .IsRequired()
                         .HasMaxLength(240)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(240)")
                         .HasColumnName("in_rol");
 
                     b.Property<bool>("IsIntern")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_intern");
 
                     b.Property<Guid?>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<DateTime>("Moment")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("moment");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid?>("PlanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("plan_id");
 
                     b.Property<Guid?>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Toelichting")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("toelichting");
 
                     b.Property<Guid?>("TrajectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("traject_id");
 
                     b.Property<string>("Wat")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("wat");
 
                     b.Property<string>("Wie")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("wie");
 
                     b.HasKey("Id")
@@ -1133,41 +1138,43 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<Guid>("GebruikerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<string>("InRol")
                         .IsRequired()
                         .HasMaxLength(240)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(240)")
                         .HasColumnName("in_rol");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<DateTime>("Moment")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("moment");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Pagina")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("pagina");
 
                     b.Property<string>("Wie")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("wie");
 
                     b.HasKey("Id")
@@ -1186,39 +1193,41 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Ding")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("ding");
 
                     b.Property<Guid>("DingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ding_id");
 
                     b.Property<Guid>("GebeurtenisId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebeurtenis_id");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid?>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Velden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("velden");
 
                     b.HasKey("Id")
@@ -1236,28 +1245,28 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Middelen.Richtcapaciteit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AantalTrajecten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("aantal_trajecten");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<int>("Schooljaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("schooljaar");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1276,35 +1285,35 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Deelteam", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1319,31 +1328,31 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Deelteamlid", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DeelteamId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("deelteam_id");
 
                     b.Property<Guid>("InstellingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instelling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1364,45 +1373,37 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Lidmaatschap", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AnkerpersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ankerpersoon_id");
 
-                    b.Property<Guid?>("BeeindigdDoorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("beeindigd_door_id");
-
-                    b.Property<Guid?>("BegonnenDoorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("begonnen_door_id");
-
                     b.Property<Guid>("InstellingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instelling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Rol")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("rol");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1410,12 +1411,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("AnkerpersoonId")
                         .HasDatabaseName("ix_lidmaatschap_ankerpersoon_id");
-
-                    b.HasIndex("BeeindigdDoorId")
-                        .HasDatabaseName("ix_lidmaatschap_beeindigd_door_id");
-
-                    b.HasIndex("BegonnenDoorId")
-                        .HasDatabaseName("ix_lidmaatschap_begonnen_door_id");
 
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_lidmaatschap_instelling_id");
@@ -1434,121 +1429,125 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanspreekpunt")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("aanspreekpunt");
 
                     b.Property<DateOnly?>("BezorgdOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("bezorgd_op");
 
                     b.Property<Guid?>("ContactschoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("contactschool_id");
 
                     b.Property<string>("Directeur")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("directeur");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("email");
 
                     b.Property<Guid>("GemaaktDoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gemaakt_door_id");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<string>("GemeldDoor")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("gemeld_door");
 
                     b.Property<DateTime?>("GemeldOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemeld_op");
 
                     b.Property<DateOnly?>("Ingang")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ingang");
 
                     b.Property<DateTime?>("IngetrokkenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<string>("Inhoud")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Intrekreden")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("intrekreden");
 
                     b.Property<bool>("IsTeLaat")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_te_laat");
 
                     b.Property<string>("Naam")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("naam");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Netwerksoort")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("netwerksoort");
 
                     b.Property<Guid?>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<int?>("Schooljaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("schooljaar");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
+
+                    b.Property<string>("Sporen")
+                        .HasColumnType("text")
+                        .HasColumnName("sporen");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("telefoon");
 
                     b.Property<DateOnly?>("Uiterlijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("uiterlijk");
 
                     b.Property<Guid?>("VanNetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("van_netwerk_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1572,31 +1571,31 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Middelenoverdracht", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("NaarNetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("naar_netwerk_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1617,68 +1616,68 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerk", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanspreekpunt")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("aanspreekpunt");
 
                     b.Property<string>("Code")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("code");
 
                     b.Property<Guid?>("ContactschoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("contactschool_id");
 
                     b.Property<int>("DagenOnHoldSignaal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("dagen_on_hold_signaal");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("email");
 
                     b.Property<bool>("IsVoorbeeld")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_voorbeeld");
 
                     b.Property<int>("MinutenPerVoltijdsePerWeek")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minuten_per_voltijdse_per_week");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("naam");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("telefoon");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1697,44 +1696,44 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkregels", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int?>("IndienenDag")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("indienen_dag");
 
                     b.Property<int?>("IndienenMaand")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("indienen_maand");
 
                     b.Property<string>("Instapritme")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("instapritme");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.Property<int?>("WerkversiesDag")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("werkversies_dag");
 
                     b.Property<int?>("WerkversiesMaand")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("werkversies_maand");
 
                     b.HasKey("Id")
@@ -1749,50 +1748,50 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkstand", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanspreekpunt")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("aanspreekpunt");
 
                     b.Property<Guid?>("ContactschoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("contactschool_id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("email");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("telefoon");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1812,31 +1811,31 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Partnerschap", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("PartnerschoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("partnerschool_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1857,29 +1856,29 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Regiogemeente", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gemeente");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1894,39 +1893,39 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Samenwerking", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("MetNetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("met_netwerk_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("type");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.Property<string>("Vorm")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("vorm");
 
                     b.HasKey("Id")
@@ -1944,41 +1943,41 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Schoolcontact", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("email");
 
                     b.Property<string>("Functie")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("functie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1996,29 +1995,29 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Netwerken.Typeaanbod", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstellingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instelling_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("type");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -2033,47 +2032,47 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Activiteit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("niveau");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("omschrijving");
 
                     b.Property<Guid>("PlandeelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("plandeel_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("Sleutel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sleutel");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly?>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgorde");
 
                     b.HasKey("Id")
@@ -2088,48 +2087,48 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Doel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("HoeGemeten")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("hoe_gemeten");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("niveau");
 
                     b.Property<Guid>("PlandeelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("plandeel_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("Sleutel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sleutel");
 
                     b.Property<DateOnly?>("Tegen")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tegen");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgorde");
 
                     b.Property<string>("Wat")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -2147,36 +2146,36 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Evaluatiemoment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("datum");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("PlandeelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("plandeel_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("Sleutel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sleutel");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("traject_id");
 
                     b.Property<string>("Wijze")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("wijze");
 
                     b.HasKey("Id")
@@ -2197,42 +2196,42 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Ondersteuningsplan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("GewijzigdOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gewijzigd_op");
 
                     b.Property<int>("LaatsteNummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("laatste_nummer");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("PersoneelslidId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<int>("Schooljaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("schooljaar");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2254,71 +2253,71 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Plandeel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Beginsituatie")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("beginsituatie");
 
                     b.Property<string>("Doelenselectie")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("doelenselectie");
 
                     b.Property<string>("IacEvaluatie")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("iac_evaluatie");
 
                     b.Property<bool>("IsIac")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_iac");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("NodenLeerling")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("noden_leerling");
 
                     b.Property<string>("NodenLeraar")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("noden_leraar");
 
                     b.Property<string>("NodenTeam")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("noden_team");
 
                     b.Property<Guid>("PlanversieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("planversie_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<string>("StrategischePlanning")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("strategische_planning");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("traject_id");
 
                     b.Property<string>("Uitvoering")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("uitvoering");
 
                     b.HasKey("Id")
@@ -2340,46 +2339,46 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Planversie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("BeslistOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("beslist_op");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Opmerking")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("opmerking");
 
                     b.Property<Guid>("PlanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("plan_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<DateTime?>("VoorgelegdOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("voorgelegd_op");
 
                     b.HasKey("Id")
@@ -2395,26 +2394,26 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Personeel.Expertise", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("niveau");
 
                     b.Property<Guid>("PersoneelslidId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("type");
 
                     b.HasKey("Id")
@@ -2429,81 +2428,81 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Personeel.Personeelslid", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<double?>("Breedtegraad")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("breedtegraad");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("email");
 
                     b.Property<string>("Familienaam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("familienaam");
 
                     b.Property<string>("Gemeente")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gemeente");
 
                     b.Property<DateOnly?>("InDienstTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("in_dienst_tot");
 
                     b.Property<DateOnly?>("InDienstVan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("in_dienst_van");
 
                     b.Property<double?>("Lengtegraad")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("lengtegraad");
 
                     b.Property<int>("MinutenPerWeek")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minuten_per_week");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Postcode")
                         .HasMaxLength(4)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4)")
                         .HasColumnName("postcode");
 
                     b.Property<string>("Straat")
                         .HasMaxLength(160)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(160)")
                         .HasColumnName("straat");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Voornaam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("voornaam");
 
                     b.Property<int>("VteDuizendsten")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("vte_duizendsten");
 
                     b.Property<Guid?>("WerkgeverId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("werkgever_id");
 
                     b.HasKey("Id")
@@ -2521,45 +2520,45 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Platform.Files.Bestand", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<long>("Lengte")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("lengte");
 
                     b.Property<string>("Mediatype")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("mediatype");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateTime>("OpgeladenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("opgeladen_op");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.HasKey("Id")
@@ -2574,20 +2573,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Platform.Files.Bestandsstuk", b =>
                 {
                     b.Property<Guid>("BestandId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bestand_id");
 
                     b.Property<int>("Volgnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgnummer");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("inhoud");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.HasKey("BestandId", "Volgnummer")
@@ -2599,60 +2598,60 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Platform.Mail.UitgaandBericht", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aan")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("aan");
 
                     b.Property<DateTime?>("GeclaimdTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("geclaimd_tot");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<string>("LaatsteFout")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("laatste_fout");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("onderwerp");
 
                     b.Property<int>("Pogingen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pogingen");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("tekst");
 
                     b.Property<DateTime?>("VerzondenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verzonden_op");
 
                     b.Property<DateTime>("VolgendePoging")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("volgende_poging");
 
                     b.HasKey("Id")
@@ -2671,16 +2670,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 {
                     b.Property<Guid>("Sleutel")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sleutel");
 
                     b.Property<DateTime>("Moment")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("moment");
 
                     b.Property<string>("Naar")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("naar");
 
                     b.HasKey("Sleutel")
@@ -2695,22 +2694,22 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Platform.Web.Sleutel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("naam");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -2722,40 +2721,40 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Scholen.Inlezen.Schoollijstvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("bron");
 
                     b.Property<Guid?>("GebruikerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("inhoud");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<int>("Schooljaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("schooljaar");
 
                     b.Property<DateTime>("VervaltOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vervalt_op");
 
                     b.Property<string>("Vorm")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("vorm");
 
                     b.HasKey("Id")
@@ -2770,79 +2769,79 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Scholen.Instelling", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Bestuursnummer")
                         .HasMaxLength(6)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(6)")
                         .HasColumnName("bestuursnummer");
 
                     b.Property<Guid?>("ClbId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("clb_id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("email");
 
                     b.Property<DateOnly?>("GestoptOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("gestopt_op");
 
                     b.Property<string>("Hoofdstructuren")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("hoofdstructuren");
 
                     b.Property<string>("Instellingstype")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("instellingstype");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<string>("Net")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("net");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(6)")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Website")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("website");
 
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("zoeknaam");
 
                     b.HasKey("Id")
@@ -2861,18 +2860,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Scholen.Ophalen.Ophaalbladzijde", b =>
                 {
                     b.Property<int>("Volgnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgnummer");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("kenmerk");
 
                     b.HasKey("Volgnummer")
@@ -2888,83 +2887,83 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Scholen.Ophalen.Ophaling", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanleiding")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("aanleiding");
 
                     b.Property<Guid?>("BezetDoor")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bezet_door");
 
                     b.Property<DateTime?>("BezetTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("bezet_tot");
 
                     b.Property<int>("Bladzijden")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("bladzijden");
 
                     b.Property<DateTime?>("GeeindigdOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("geeindigd_op");
 
                     b.Property<DateTime?>("GestartOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gestart_op");
 
                     b.Property<bool>("IsVolledig")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_volledig");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("kenmerk");
 
                     b.Property<DateOnly?>("LaatsteNacht")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("laatste_nacht");
 
                     b.Property<int>("Records")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("records");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("reden");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("stand");
 
                     b.Property<string>("Telling")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("telling");
 
                     b.Property<int?>("VanBladzijden")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("van_bladzijden");
 
                     b.Property<int?>("VanRecords")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("van_records");
 
                     b.Property<Guid?>("VoorstelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voorstel_id");
 
                     b.Property<DateTime?>("WachtTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("wacht_tot");
 
                     b.HasKey("Id")
@@ -2988,71 +2987,71 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Scholen.Vestigingsplaats", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("Begindatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("begindatum");
 
                     b.Property<double?>("Breedtegraad")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("breedtegraad");
 
                     b.Property<string>("Bus")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("bus");
 
                     b.Property<DateOnly?>("Einddatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("einddatum");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("email");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("gemeente");
 
                     b.Property<string>("Huisnummer")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("huisnummer");
 
                     b.Property<Guid>("InstellingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instelling_id");
 
                     b.Property<int>("InternNummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("intern_nummer");
 
                     b.Property<bool>("IsHoofdzetel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_hoofdzetel");
 
                     b.Property<double?>("Lengtegraad")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("lengtegraad");
 
                     b.Property<string>("Postcode")
                         .HasMaxLength(4)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4)")
                         .HasColumnName("postcode");
 
                     b.Property<string>("Straat")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("straat");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("telefoon");
 
                     b.HasKey("Id")
@@ -3068,49 +3067,49 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Toewijzingen.Toewijzing", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<int>("MinutenPerWeek")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("minuten_per_week");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("PersoneelslidId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("reden");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("traject_id");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3134,35 +3133,35 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Trajecten.Startgesprek", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanwezigen")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("aanwezigen");
 
                     b.Property<string>("Afspraken")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("afspraken");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("datum");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("traject_id");
 
                     b.HasKey("Id")
@@ -3177,97 +3176,97 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Trajecten.Traject", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AanmeldingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("aanmelding_id");
 
                     b.Property<DateOnly?>("EersteStartOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("eerste_start_op");
 
                     b.Property<DateOnly?>("GeeindigdOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("geeindigd_op");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<DateOnly?>("GestartOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("gestart_op");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<string>("Nazorg")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("nazorg");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("NietVernieuwdReden")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("niet_vernieuwd_reden");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("niveau");
 
                     b.Property<DateOnly?>("OnHoldSinds")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("on_hold_sinds");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<DateOnly?>("StartUiterlijk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("start_uiterlijk");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<string>("Toelichting")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("toelichting");
 
                     b.Property<int>("TotSchooljaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tot_schooljaar");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("type");
 
                     b.Property<int>("VanSchooljaar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("van_schooljaar");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<DateOnly?>("VerwachtOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("verwacht_op");
 
                     b.HasKey("Id")
@@ -3294,89 +3293,89 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Verslagen.Verslag", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BestandId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("bestand_id");
 
                     b.Property<DateOnly?>("ClbGevraagdOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("clb_gevraagd_op");
 
                     b.Property<Guid?>("ClbId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("clb_id");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("datum");
 
                     b.Property<string>("Eindreden")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("eindreden");
 
                     b.Property<string>("Eindtoelichting")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("eindtoelichting");
 
                     b.Property<DateOnly?>("GeeindigdOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("geeindigd_op");
 
                     b.Property<DateOnly>("GeldigVanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("geldig_vanaf");
 
                     b.Property<string>("IrisReferentie")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("iris_referentie");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leerling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateOnly?>("OntbindendSinds")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ontbindend_sinds");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("TweedeType")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("tweede_type");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("type");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<string>("Vindplaats")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("vindplaats");
 
                     b.HasKey("Id")
@@ -3400,11 +3399,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Voorbeeld.LeegBegin", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("Sinds")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sinds");
 
                     b.HasKey("Id")
@@ -3416,21 +3415,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Voorbeeld.Voorbeeldaccount", b =>
                 {
                     b.Property<Guid>("GebruikerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Uitleg")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("uitleg");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgorde");
 
                     b.HasKey("GebruikerId")
@@ -3445,20 +3444,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Zoeken.Zoekdeel", b =>
                 {
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("netwerk_id");
 
                     b.Property<int>("Trigram")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("trigram");
 
                     b.Property<int>("Soort")
                         .HasMaxLength(40)
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("soort");
 
                     b.Property<Guid>("RefId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ref_id");
 
                     b.HasKey("NetwerkId", "Trigram", "Soort", "RefId")
@@ -3474,19 +3473,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -3502,20 +3503,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(128)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -3531,11 +3532,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 {
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("credential_id");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
@@ -3550,21 +3551,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(128)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -3880,18 +3881,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasForeignKey("AnkerpersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_personeelslid_ankerpersoon_id");
-
-                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
-                        .WithMany()
-                        .HasForeignKey("BeeindigdDoorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_beeindigd_door_id");
-
-                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
-                        .WithMany()
-                        .HasForeignKey("BegonnenDoorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_begonnen_door_id");
 
                     b.HasOne("Krijtlijn.Scholen.Instelling", null)
                         .WithMany()
@@ -4366,7 +4355,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                             b1.Property<byte[]>("PublicKey")
                                 .IsRequired();
 
-                            b1.Property<uint>("SignCount");
+                            b1.Property<long>("SignCount");
 
                             b1.PrimitiveCollection<string>("Transports");
 
@@ -4376,7 +4365,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
                             b1
                                 .ToJson("data")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("jsonb");
 
                             b1.WithOwner()
                                 .HasForeignKey("IdentityUserPasskeyCredentialId")

@@ -633,6 +633,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     ingetrokken_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     intrekreden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     inhoud = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    sporen = table.Column<string>(type: "text", nullable: true),
                     versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1119,8 +1120,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
                     rol = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ankerpersoon_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    begonnen_door_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    beeindigd_door_id = table.Column<Guid>(type: "uuid", nullable: true),
                     van = table.Column<DateOnly>(type: "date", nullable: false),
                     tot = table.Column<DateOnly>(type: "date", nullable: true),
                     vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
@@ -1138,18 +1137,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         name: "fk_lidmaatschap_netwerk_netwerk_id",
                         column: x => x.netwerk_id,
                         principalTable: "netwerk",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_lidmaatschap_netwerkmelding_beeindigd_door_id",
-                        column: x => x.beeindigd_door_id,
-                        principalTable: "netwerkmelding",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_lidmaatschap_netwerkmelding_begonnen_door_id",
-                        column: x => x.begonnen_door_id,
-                        principalTable: "netwerkmelding",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2058,16 +2045,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 column: "ankerpersoon_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_lidmaatschap_beeindigd_door_id",
-                table: "lidmaatschap",
-                column: "beeindigd_door_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_lidmaatschap_begonnen_door_id",
-                table: "lidmaatschap",
-                column: "begonnen_door_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_lidmaatschap_instelling_id",
                 table: "lidmaatschap",
                 column: "instelling_id");
@@ -2502,6 +2479,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "middelenoverdracht");
 
             migrationBuilder.DropTable(
+                name: "netwerkmelding");
+
+            migrationBuilder.DropTable(
                 name: "netwerkregels");
 
             migrationBuilder.DropTable(
@@ -2575,9 +2555,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plandeel");
-
-            migrationBuilder.DropTable(
-                name: "netwerkmelding");
 
             migrationBuilder.DropTable(
                 name: "gebruiker");

@@ -632,6 +632,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     ingetrokken_op = table.Column<DateTime>(type: "TEXT", nullable: true),
                     intrekreden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     inhoud = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    sporen = table.Column<string>(type: "TEXT", nullable: true),
                     versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1118,8 +1119,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     instelling_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ankerpersoon_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    begonnen_door_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    beeindigd_door_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     van = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true)
@@ -1137,18 +1136,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         name: "fk_lidmaatschap_netwerk_netwerk_id",
                         column: x => x.netwerk_id,
                         principalTable: "netwerk",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_lidmaatschap_netwerkmelding_beeindigd_door_id",
-                        column: x => x.beeindigd_door_id,
-                        principalTable: "netwerkmelding",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_lidmaatschap_netwerkmelding_begonnen_door_id",
-                        column: x => x.begonnen_door_id,
-                        principalTable: "netwerkmelding",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2057,16 +2044,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 column: "ankerpersoon_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_lidmaatschap_beeindigd_door_id",
-                table: "lidmaatschap",
-                column: "beeindigd_door_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_lidmaatschap_begonnen_door_id",
-                table: "lidmaatschap",
-                column: "begonnen_door_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_lidmaatschap_instelling_id",
                 table: "lidmaatschap",
                 column: "instelling_id");
@@ -2501,6 +2478,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "middelenoverdracht");
 
             migrationBuilder.DropTable(
+                name: "netwerkmelding");
+
+            migrationBuilder.DropTable(
                 name: "netwerkregels");
 
             migrationBuilder.DropTable(
@@ -2574,9 +2554,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "plandeel");
-
-            migrationBuilder.DropTable(
-                name: "netwerkmelding");
 
             migrationBuilder.DropTable(
                 name: "gebruiker");

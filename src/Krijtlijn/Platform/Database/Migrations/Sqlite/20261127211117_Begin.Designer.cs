@@ -5,167 +5,162 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Krijtlijn.Platform.Database.Migrations.Postgres
+namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 {
-    [DbContext(typeof(PostgresKrijtlijnDb))]
-    [Migration("20261127191713_Begin")]
+    [DbContext(typeof(SqliteKrijtlijnDb))]
+    [Migration("20261127211117_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.11")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.11");
 
             modelBuilder.Entity("Krijtlijn.Aanmeldingen.Aanmelding", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Beslissingstekst")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beslissingstekst");
 
                     b.Property<DateTime?>("BeslistOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beslist_op");
 
                     b.Property<string>("ContactEmail")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contact_email");
 
                     b.Property<string>("ContactFunctie")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contact_functie");
 
                     b.Property<string>("ContactNaam")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contact_naam");
 
                     b.Property<string>("ContactTelefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contact_telefoon");
 
                     b.Property<string>("DoorverwezenNaar")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doorverwezen_naar");
 
                     b.Property<string>("Fase")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fase");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<DateTime?>("IngediendOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingediend_op");
 
                     b.Property<string>("Klas")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("klas");
 
                     b.Property<DateOnly?>("KlokStilSinds")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("klok_stil_sinds");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("niveau");
 
                     b.Property<DateOnly?>("OudersIngelichtOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ouders_ingelicht_op");
 
                     b.Property<string>("ReedsGeprobeerd")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reeds_geprobeerd");
 
                     b.Property<string>("Referentie")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("referentie");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<int>("Schooljaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("schooljaar");
 
                     b.Property<DateOnly?>("StartUiterlijk")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("start_uiterlijk");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<Guid?>("VernieuwtTrajectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vernieuwt_traject_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<Guid?>("VerslagId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verslag_id");
 
                     b.Property<Guid?>("VestigingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vestiging_id");
 
                     b.Property<string>("VraagLeerling")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vraag_leerling");
 
                     b.Property<string>("VraagLeraar")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vraag_leraar");
 
                     b.Property<string>("VraagTeam")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vraag_team");
 
                     b.Property<Guid?>("WeigercriteriumId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("weigercriterium_id");
 
                     b.HasKey("Id")
@@ -208,39 +203,39 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Aanmeldingen.Aanvulvraag", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AanmeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanmelding_id");
 
                     b.Property<DateTime?>("BeantwoordOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<DateTime>("GevraagdOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gevraagd_op");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Onderdeel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderdeel");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tekst");
 
                     b.HasKey("Id")
@@ -255,15 +250,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Aanmeldingen.Referentieteller", b =>
                 {
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<int>("Beginjaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("beginjaar");
 
                     b.Property<int>("Laatste")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("laatste");
 
                     b.HasKey("NetwerkId", "Beginjaar")
@@ -275,33 +270,33 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Aanmeldingen.Weigercriterium", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tekst");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_op");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgorde");
 
                     b.HasKey("Id")
@@ -316,46 +311,46 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Evaluaties.Doelevaluatie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DoelSleutel")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doel_sleutel");
 
                     b.Property<string>("Doeltekst")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doeltekst");
 
                     b.Property<Guid>("EvaluatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("evaluatie_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("niveau");
 
                     b.Property<string>("Resultaat")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("resultaat");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Toelichting")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.HasKey("Id")
@@ -373,69 +368,69 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Evaluaties.Evaluatie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Besluit")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("besluit");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("datum");
 
                     b.Property<string>("EffectLeerling")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("effect_leerling");
 
                     b.Property<string>("EffectLeraarTeam")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("effect_leraar_team");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<string>("ToelichtingBesluit")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting_besluit");
 
                     b.Property<string>("ToelichtingLeerling")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting_leerling");
 
                     b.Property<string>("ToelichtingLeraarTeam")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting_leraar_team");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("traject_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -456,51 +451,51 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Evaluaties.Slotvraag", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("BeantwoordOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beantwoord_op");
 
                     b.Property<DateTime>("GesteldOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gesteld_op");
 
                     b.Property<string>("Kansen")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kansen");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<string>("Meegenomen")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("meegenomen");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Opmerking")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opmerking");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("traject_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -521,75 +516,75 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Gebruikers.Gebruiker", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<long?>("LockoutEnd")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -608,33 +603,33 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Gebruikers.Rol", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("GebruikerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<Guid?>("InstellingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instelling_id");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid?>("PersoneelslidId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.HasKey("Id")
@@ -658,68 +653,68 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Gebruikers.Uitnodiging", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<DateTime?>("GebruiktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruikt_op");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<DateTime?>("IngetrokkenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<Guid?>("InstellingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instelling_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid?>("PersoneelslidId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<string>("SleutelHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel_hash");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<Guid?>("VanNetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van_netwerk_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<DateTime>("VervaltOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervalt_op");
 
                     b.HasKey("Id")
@@ -747,44 +742,44 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Instroom.Instroomvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Bestandsnaam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bestandsnaam");
 
                     b.Property<Guid>("GebruikerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<int>("Overgeslagen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("overgeslagen");
 
                     b.Property<string>("Rijen")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rijen");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<int?>("Toegevoegd")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("toegevoegd");
 
                     b.Property<DateTime>("VervaltOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervalt_op");
 
                     b.HasKey("Id")
@@ -802,55 +797,55 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Inzet.Inzetregel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("datum");
 
                     b.Property<Guid?>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<int>("Minuten")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minuten");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("niveau");
 
                     b.Property<string>("Notitie")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("notitie");
 
                     b.Property<Guid>("PersoneelslidId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("Sleutel")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<Guid?>("TrajectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("traject_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -878,41 +873,41 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Leerlingen.Contactpersoon", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Relatie")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("relatie");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
 
                     b.HasKey("Id")
@@ -927,47 +922,47 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Leerlingen.Inschrijving", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Klas")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("klas");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("niveau");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<int>("Schooljaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("schooljaar");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<Guid?>("VestigingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vestiging_id");
 
                     b.HasKey("Id")
@@ -988,46 +983,46 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Leerlingen.Leerling", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Familienaam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("familienaam");
 
                     b.Property<DateOnly>("Geboortedatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geboortedatum");
 
                     b.Property<bool>("IsGedeeld")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_gedeeld");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Voornaam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voornaam");
 
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
                         .HasMaxLength(161)
-                        .HasColumnType("character varying(161)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zoeknaam");
 
                     b.HasKey("Id")
@@ -1048,66 +1043,66 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Logboek.Gebeurtenis", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AanmeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanmelding_id");
 
                     b.Property<Guid?>("GebruikerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<string>("InRol")
                         .IsRequired()
                         .HasMaxLength(240)
-                        .HasColumnType("character varying(240)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("in_rol");
 
                     b.Property<bool>("IsIntern")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_intern");
 
                     b.Property<Guid?>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<DateTime>("Moment")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("moment");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid?>("PlanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
                     b.Property<Guid?>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Toelichting")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<Guid?>("TrajectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("traject_id");
 
                     b.Property<string>("Wat")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat");
 
                     b.Property<string>("Wie")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wie");
 
                     b.HasKey("Id")
@@ -1138,43 +1133,41 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<Guid>("GebruikerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<string>("InRol")
                         .IsRequired()
                         .HasMaxLength(240)
-                        .HasColumnType("character varying(240)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("in_rol");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<DateTime>("Moment")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("moment");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Pagina")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pagina");
 
                     b.Property<string>("Wie")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wie");
 
                     b.HasKey("Id")
@@ -1193,41 +1186,39 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Ding")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ding");
 
                     b.Property<Guid>("DingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ding_id");
 
                     b.Property<Guid>("GebeurtenisId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebeurtenis_id");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid?>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Velden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("velden");
 
                     b.HasKey("Id")
@@ -1245,28 +1236,28 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Middelen.Richtcapaciteit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("AantalTrajecten")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aantal_trajecten");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<int>("Schooljaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("schooljaar");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1285,35 +1276,35 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Deelteam", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1328,31 +1319,31 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Deelteamlid", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DeelteamId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("deelteam_id");
 
                     b.Property<Guid>("InstellingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instelling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1373,45 +1364,37 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Lidmaatschap", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AnkerpersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ankerpersoon_id");
 
-                    b.Property<Guid?>("BeeindigdDoorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("beeindigd_door_id");
-
-                    b.Property<Guid?>("BegonnenDoorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("begonnen_door_id");
-
                     b.Property<Guid>("InstellingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instelling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Rol")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rol");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1419,12 +1402,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("AnkerpersoonId")
                         .HasDatabaseName("ix_lidmaatschap_ankerpersoon_id");
-
-                    b.HasIndex("BeeindigdDoorId")
-                        .HasDatabaseName("ix_lidmaatschap_beeindigd_door_id");
-
-                    b.HasIndex("BegonnenDoorId")
-                        .HasDatabaseName("ix_lidmaatschap_begonnen_door_id");
 
                     b.HasIndex("InstellingId")
                         .HasDatabaseName("ix_lidmaatschap_instelling_id");
@@ -1443,121 +1420,125 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanspreekpunt")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanspreekpunt");
 
                     b.Property<DateOnly?>("BezorgdOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bezorgd_op");
 
                     b.Property<Guid?>("ContactschoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contactschool_id");
 
                     b.Property<string>("Directeur")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("directeur");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<Guid>("GemaaktDoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_door_id");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<string>("GemeldDoor")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeld_door");
 
                     b.Property<DateTime?>("GemeldOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeld_op");
 
                     b.Property<DateOnly?>("Ingang")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingang");
 
                     b.Property<DateTime?>("IngetrokkenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<string>("Inhoud")
                         .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Intrekreden")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("intrekreden");
 
                     b.Property<bool>("IsTeLaat")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_te_laat");
 
                     b.Property<string>("Naam")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Netwerksoort")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerksoort");
 
                     b.Property<Guid?>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<int?>("Schooljaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("schooljaar");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
+
+                    b.Property<string>("Sporen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sporen");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
 
                     b.Property<DateOnly?>("Uiterlijk")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uiterlijk");
 
                     b.Property<Guid?>("VanNetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van_netwerk_id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1581,31 +1562,31 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Middelenoverdracht", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("NaarNetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naar_netwerk_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1626,68 +1607,68 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerk", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanspreekpunt")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanspreekpunt");
 
                     b.Property<string>("Code")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<Guid?>("ContactschoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contactschool_id");
 
                     b.Property<int>("DagenOnHoldSignaal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dagen_on_hold_signaal");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<bool>("IsVoorbeeld")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_voorbeeld");
 
                     b.Property<int>("MinutenPerVoltijdsePerWeek")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minuten_per_voltijdse_per_week");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -1706,44 +1687,44 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkregels", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int?>("IndienenDag")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("indienen_dag");
 
                     b.Property<int?>("IndienenMaand")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("indienen_maand");
 
                     b.Property<string>("Instapritme")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instapritme");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_op");
 
                     b.Property<int?>("WerkversiesDag")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("werkversies_dag");
 
                     b.Property<int?>("WerkversiesMaand")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("werkversies_maand");
 
                     b.HasKey("Id")
@@ -1758,50 +1739,50 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerkstand", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanspreekpunt")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanspreekpunt");
 
                     b.Property<Guid?>("ContactschoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contactschool_id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1821,31 +1802,31 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Partnerschap", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("PartnerschoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("partnerschool_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1866,29 +1847,29 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Regiogemeente", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -1903,39 +1884,39 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Samenwerking", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("MetNetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("met_netwerk_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("type");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_op");
 
                     b.Property<string>("Vorm")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vorm");
 
                     b.HasKey("Id")
@@ -1953,41 +1934,41 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Schoolcontact", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<string>("Functie")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("functie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2005,29 +1986,29 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Netwerken.Typeaanbod", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstellingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instelling_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("type");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime?>("VervallenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervallen_op");
 
                     b.HasKey("Id")
@@ -2042,47 +2023,47 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Activiteit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("niveau");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("omschrijving");
 
                     b.Property<Guid>("PlandeelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plandeel_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("Sleutel")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly?>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgorde");
 
                     b.HasKey("Id")
@@ -2097,48 +2078,48 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Doel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("HoeGemeten")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hoe_gemeten");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("niveau");
 
                     b.Property<Guid>("PlandeelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plandeel_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("Sleutel")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<DateOnly?>("Tegen")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tegen");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgorde");
 
                     b.Property<string>("Wat")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wat");
 
                     b.HasKey("Id")
@@ -2156,36 +2137,36 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Evaluatiemoment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("datum");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("PlandeelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plandeel_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("Sleutel")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("traject_id");
 
                     b.Property<string>("Wijze")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wijze");
 
                     b.HasKey("Id")
@@ -2206,42 +2187,42 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Ondersteuningsplan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("GewijzigdOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gewijzigd_op");
 
                     b.Property<int>("LaatsteNummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("laatste_nummer");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("PersoneelslidId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<int>("Schooljaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("schooljaar");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -2263,71 +2244,71 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Plandeel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Beginsituatie")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beginsituatie");
 
                     b.Property<string>("Doelenselectie")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doelenselectie");
 
                     b.Property<string>("IacEvaluatie")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("iac_evaluatie");
 
                     b.Property<bool>("IsIac")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_iac");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("NodenLeerling")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("noden_leerling");
 
                     b.Property<string>("NodenLeraar")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("noden_leraar");
 
                     b.Property<string>("NodenTeam")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("noden_team");
 
                     b.Property<Guid>("PlanversieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("planversie_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<string>("StrategischePlanning")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("strategische_planning");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("traject_id");
 
                     b.Property<string>("Uitvoering")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitvoering");
 
                     b.HasKey("Id")
@@ -2349,46 +2330,46 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Ondersteuningsplannen.Planversie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("BeslistOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beslist_op");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Opmerking")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opmerking");
 
                     b.Property<Guid>("PlanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<DateTime?>("VoorgelegdOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorgelegd_op");
 
                     b.HasKey("Id")
@@ -2404,26 +2385,26 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Personeel.Expertise", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Niveau")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("niveau");
 
                     b.Property<Guid>("PersoneelslidId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("type");
 
                     b.HasKey("Id")
@@ -2438,81 +2419,81 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Personeel.Personeelslid", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<double?>("Breedtegraad")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("breedtegraad");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<string>("Familienaam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("familienaam");
 
                     b.Property<string>("Gemeente")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
                     b.Property<DateOnly?>("InDienstTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("in_dienst_tot");
 
                     b.Property<DateOnly?>("InDienstVan")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("in_dienst_van");
 
                     b.Property<double?>("Lengtegraad")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("lengtegraad");
 
                     b.Property<int>("MinutenPerWeek")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minuten_per_week");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Postcode")
                         .HasMaxLength(4)
-                        .HasColumnType("character varying(4)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("postcode");
 
                     b.Property<string>("Straat")
                         .HasMaxLength(160)
-                        .HasColumnType("character varying(160)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("straat");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Voornaam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voornaam");
 
                     b.Property<int>("VteDuizendsten")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vte_duizendsten");
 
                     b.Property<Guid?>("WerkgeverId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("werkgever_id");
 
                     b.HasKey("Id")
@@ -2530,45 +2511,45 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Platform.Files.Bestand", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<long>("Lengte")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lengte");
 
                     b.Property<string>("Mediatype")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mediatype");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateTime>("OpgeladenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opgeladen_op");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.HasKey("Id")
@@ -2583,20 +2564,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Platform.Files.Bestandsstuk", b =>
                 {
                     b.Property<Guid>("BestandId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bestand_id");
 
                     b.Property<int>("Volgnummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("inhoud");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.HasKey("BestandId", "Volgnummer")
@@ -2608,60 +2589,60 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Platform.Mail.UitgaandBericht", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aan")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aan");
 
                     b.Property<DateTime?>("GeclaimdTot")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geclaimd_tot");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<string>("LaatsteFout")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("laatste_fout");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
                     b.Property<int>("Pogingen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pogingen");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tekst");
 
                     b.Property<DateTime?>("VerzondenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verzonden_op");
 
                     b.Property<DateTime>("VolgendePoging")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("volgende_poging");
 
                     b.HasKey("Id")
@@ -2680,16 +2661,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 {
                     b.Property<Guid>("Sleutel")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<DateTime>("Moment")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("moment");
 
                     b.Property<string>("Naar")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naar");
 
                     b.HasKey("Sleutel")
@@ -2704,22 +2685,22 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Platform.Web.Sleutel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -2731,40 +2712,40 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Scholen.Inlezen.Schoollijstvoorstel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<Guid?>("GebruikerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("inhoud");
 
                     b.Property<Guid?>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<int>("Schooljaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("schooljaar");
 
                     b.Property<DateTime>("VervaltOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vervalt_op");
 
                     b.Property<string>("Vorm")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vorm");
 
                     b.HasKey("Id")
@@ -2779,79 +2760,79 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Scholen.Instelling", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Bestuursnummer")
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bestuursnummer");
 
                     b.Property<Guid?>("ClbId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("clb_id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<DateOnly?>("GestoptOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gestopt_op");
 
                     b.Property<string>("Hoofdstructuren")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hoofdstructuren");
 
                     b.Property<string>("Instellingstype")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instellingstype");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Net")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("net");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
                         .HasMaxLength(6)
-                        .HasColumnType("character varying(6)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Website")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("website");
 
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zoeknaam");
 
                     b.HasKey("Id")
@@ -2870,18 +2851,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Scholen.Ophalen.Ophaalbladzijde", b =>
                 {
                     b.Property<int>("Volgnummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kenmerk");
 
                     b.HasKey("Volgnummer")
@@ -2897,83 +2878,83 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Scholen.Ophalen.Ophaling", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanleiding")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanleiding");
 
                     b.Property<Guid?>("BezetDoor")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bezet_door");
 
                     b.Property<DateTime?>("BezetTot")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bezet_tot");
 
                     b.Property<int>("Bladzijden")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("bladzijden");
 
                     b.Property<DateTime?>("GeeindigdOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geeindigd_op");
 
                     b.Property<DateTime?>("GestartOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gestart_op");
 
                     b.Property<bool>("IsVolledig")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_volledig");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kenmerk");
 
                     b.Property<DateOnly?>("LaatsteNacht")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("laatste_nacht");
 
                     b.Property<int>("Records")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("records");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("Stand")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stand");
 
                     b.Property<string>("Telling")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telling");
 
                     b.Property<int?>("VanBladzijden")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("van_bladzijden");
 
                     b.Property<int?>("VanRecords")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("van_records");
 
                     b.Property<Guid?>("VoorstelId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorstel_id");
 
                     b.Property<DateTime?>("WachtTot")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wacht_tot");
 
                     b.HasKey("Id")
@@ -2997,71 +2978,71 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Scholen.Vestigingsplaats", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("Begindatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("begindatum");
 
                     b.Property<double?>("Breedtegraad")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("breedtegraad");
 
                     b.Property<string>("Bus")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bus");
 
                     b.Property<DateOnly?>("Einddatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("einddatum");
 
                     b.Property<string>("Email")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
                     b.Property<string>("Huisnummer")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("huisnummer");
 
                     b.Property<Guid>("InstellingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instelling_id");
 
                     b.Property<int>("InternNummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("intern_nummer");
 
                     b.Property<bool>("IsHoofdzetel")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_hoofdzetel");
 
                     b.Property<double?>("Lengtegraad")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("lengtegraad");
 
                     b.Property<string>("Postcode")
                         .HasMaxLength(4)
-                        .HasColumnType("character varying(4)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("postcode");
 
                     b.Property<string>("Straat")
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("straat");
 
                     b.Property<string>("Telefoon")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("telefoon");
 
                     b.HasKey("Id")
@@ -3077,49 +3058,49 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Toewijzingen.Toewijzing", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<int>("MinutenPerWeek")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("minuten_per_week");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("PersoneelslidId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("personeelslid_id");
 
                     b.Property<string>("Reden")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("traject_id");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
@@ -3143,35 +3124,35 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Trajecten.Startgesprek", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanwezigen")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanwezigen");
 
                     b.Property<string>("Afspraken")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afspraken");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("datum");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<Guid>("TrajectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("traject_id");
 
                     b.HasKey("Id")
@@ -3186,97 +3167,97 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Trajecten.Traject", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AanmeldingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanmelding_id");
 
                     b.Property<DateOnly?>("EersteStartOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eerste_start_op");
 
                     b.Property<DateOnly?>("GeeindigdOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geeindigd_op");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<DateOnly?>("GestartOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gestart_op");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<string>("Nazorg")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nazorg");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("NietVernieuwdReden")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("niet_vernieuwd_reden");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("niveau");
 
                     b.Property<DateOnly?>("OnHoldSinds")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("on_hold_sinds");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<DateOnly?>("StartUiterlijk")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("start_uiterlijk");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<string>("Toelichting")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<int>("TotSchooljaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tot_schooljaar");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("type");
 
                     b.Property<int>("VanSchooljaar")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("van_schooljaar");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<DateOnly?>("VerwachtOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verwacht_op");
 
                     b.HasKey("Id")
@@ -3303,89 +3284,89 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Verslagen.Verslag", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BestandId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bestand_id");
 
                     b.Property<DateOnly?>("ClbGevraagdOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("clb_gevraagd_op");
 
                     b.Property<Guid?>("ClbId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("clb_id");
 
                     b.Property<DateOnly>("Datum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("datum");
 
                     b.Property<string>("Eindreden")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eindreden");
 
                     b.Property<string>("Eindtoelichting")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eindtoelichting");
 
                     b.Property<DateOnly?>("GeeindigdOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geeindigd_op");
 
                     b.Property<DateOnly>("GeldigVanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geldig_vanaf");
 
                     b.Property<string>("IrisReferentie")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("iris_referentie");
 
                     b.Property<Guid>("LeerlingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("leerling_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<DateOnly?>("OntbindendSinds")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ontbindend_sinds");
 
                     b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school_id");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("TweedeType")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tweede_type");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("type");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<string>("Vindplaats")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vindplaats");
 
                     b.HasKey("Id")
@@ -3409,11 +3390,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Voorbeeld.LeegBegin", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("Sinds")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sinds");
 
                     b.HasKey("Id")
@@ -3425,21 +3406,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Voorbeeld.Voorbeeldaccount", b =>
                 {
                     b.Property<Guid>("GebruikerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruiker_id");
 
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<string>("Uitleg")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitleg");
 
                     b.Property<int>("Volgorde")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgorde");
 
                     b.HasKey("GebruikerId")
@@ -3454,20 +3435,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Zoeken.Zoekdeel", b =>
                 {
                     b.Property<Guid>("NetwerkId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("netwerk_id");
 
                     b.Property<int>("Trigram")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("trigram");
 
                     b.Property<int>("Soort")
                         .HasMaxLength(40)
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("soort");
 
                     b.Property<Guid>("RefId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ref_id");
 
                     b.HasKey("NetwerkId", "Trigram", "Soort", "RefId")
@@ -3483,21 +3464,19 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -3513,20 +3492,20 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -3542,11 +3521,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 {
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("credential_id");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
@@ -3561,21 +3540,21 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -3891,18 +3870,6 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasForeignKey("AnkerpersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_personeelslid_ankerpersoon_id");
-
-                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
-                        .WithMany()
-                        .HasForeignKey("BeeindigdDoorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_beeindigd_door_id");
-
-                    b.HasOne("Krijtlijn.Netwerken.Meldingen.Netwerkmelding", null)
-                        .WithMany()
-                        .HasForeignKey("BegonnenDoorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_lidmaatschap_netwerkmelding_begonnen_door_id");
 
                     b.HasOne("Krijtlijn.Scholen.Instelling", null)
                         .WithMany()
@@ -4377,7 +4344,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                             b1.Property<byte[]>("PublicKey")
                                 .IsRequired();
 
-                            b1.Property<long>("SignCount");
+                            b1.Property<uint>("SignCount");
 
                             b1.PrimitiveCollection<string>("Transports");
 
@@ -4387,7 +4354,7 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
                             b1
                                 .ToJson("data")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("TEXT");
 
                             b1.WithOwner()
                                 .HasForeignKey("IdentityUserPasskeyCredentialId")
