@@ -34,9 +34,10 @@ public sealed class Afwijkingen(KrijtlijnDb db, DateOnly dag)
 
     private IQueryable<Regiogemeente> Regio => db.Regiogemeenten().OpDag(dag).Where(r => Openbaar.Any(n => n.Id == r.NetwerkId));
 
-    private IQueryable<Lidmaatschap> Scholenleden => db.Lidmaatschappen().OpDag(dag).Where(l => l.Rol == Lidrol.GewoneSchool);
+    private IQueryable<Lidmaatschap> Scholenleden => db.Lidmaatschappen().OpDag(dag).Where(l => l.Rol == Lidrol.GewoneSchool || l.Rol == Lidrol.BuitengewoneSchool);
 
-    private IQueryable<Instelling> Officieel => db.Instellingen().Where(i => i.Soort == Instellingssoort.GewoneSchool && (i.GestoptOp == null || i.GestoptOp > dag)
+    // R13 asks it of regular and special schools alike.
+    private IQueryable<Instelling> Officieel => db.Instellingen().Where(i => (i.Soort == Instellingssoort.GewoneSchool || i.Soort == Instellingssoort.BuitengewoneSchool) && (i.GestoptOp == null || i.GestoptOp > dag)
         && i.Net != null && (i.Net.StartsWith("GO") || i.Net.StartsWith("Gemeenschap") || i.Net.StartsWith("OGO") || i.Net.StartsWith("Officieel")));
 
     /// <summary>The schools with this deviation; none for <see cref="Afwijkingsoort.Netwerk"/>, which is not about schools.</summary>

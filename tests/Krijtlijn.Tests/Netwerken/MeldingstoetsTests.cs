@@ -69,6 +69,14 @@ public sealed class MeldingstoetsTests
     }
 
     [Fact]
+    public void OfficieleBuitengewoneSchool_SluitOokAanBijHetNetwerkVanHaarRegio_R13()
+    {
+        Zwaarte In(Netwerkfeit naar, string net = "GO!") => Een(Toets(Meldingsoort.Toetreden, 2019, "2019-02-01", naar, School(net, Instellingssoort.BuitengewoneSchool)), "R13").Zwaarte;
+        Assert.Equal((Zwaarte.InOrde, Zwaarte.Fout, Zwaarte.Fout), (In(Kempen), In(Antwerpen), In(Vrij)));
+        Assert.Equal(Zwaarte.InOrde, In(Vrij, "Vrij gesubsidieerd onderwijs"));
+    }
+
+    [Fact]
     public void Oprichten_TweedeOfficieleNetwerkInEenRegio_KanNiet_R13()
     {
         IReadOnlyList<Bevinding> In(string gemeente) => Toets(Meldingsoort.Oprichten, 2019, "2019-02-01", anders: f => f with { Contactschool = School("GO!", Instellingssoort.BuitengewoneSchool, gemeente) }, vul: m => m.Netwerksoort = Netwerksoort.OpenbaarNetwerk);

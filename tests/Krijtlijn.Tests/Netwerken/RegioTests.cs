@@ -56,4 +56,13 @@ public sealed class RegioTests(Toepassing toepassing)
         await wereld.Bewaar(openbaar, vrij, buiten, new Regiogemeente(openbaar.Id, gemeente, Begin), new Regiogemeente(vrij.Id, gemeente, Begin), Lid(vrij, buiten));
         Assert.Equal(["Buiten"], await Buiten());
     }
+
+    [Fact]
+    public async Task BuitengewoneSchool_HoortErOokBij_R13()
+    {
+        var (wereld, openbaar, vrij) = (await Wereld.Maak(toepassing), Net("Openbaar"), Net("Vrij", Netwerksoort.VrijNetwerk));
+        var (binnen, buiten) = (School("Binnen", Instellingssoort.BuitengewoneSchool), School("Buiten", Instellingssoort.BuitengewoneSchool));
+        await wereld.Bewaar(openbaar, vrij, binnen, buiten, new Regiogemeente(openbaar.Id, gemeente, Begin), Lid(openbaar, binnen), Lid(vrij, buiten));
+        Assert.Equal(["Buiten"], await Buiten());
+    }
 }

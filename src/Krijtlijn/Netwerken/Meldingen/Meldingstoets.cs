@@ -80,10 +80,10 @@ public static class Meldingstoets
         };
     }
 
-    // R13: until 2022-2023 an official school belongs to the official network of its region; a vrij school may join it. After that everybody chooses.
+    // R13: until 2022-2023 an official school, regular or special, belongs to the official network of its region; a vrij school may join it. After that everybody chooses.
     private static Bevinding Regio(Schoolfeit school, Netwerkfeit netwerk, IReadOnlyList<Netwerkfeit> openbare, Regime regime)
     {
-        if (!regime.RegioplichtOfficieel.Waarde || school.Soort != Instellingssoort.GewoneSchool) return new("R13", Zwaarte.InOrde, regime.RegioplichtOfficieel.Tekst);
+        if (!regime.RegioplichtOfficieel.Waarde) return new("R13", Zwaarte.InOrde, regime.RegioplichtOfficieel.Tekst);
         if (!school.IsOfficieel) return new("R13", Zwaarte.InOrde, netwerk.IsOpenbaar ? "Een school van het vrij onderwijs mag bij een officieel netwerk." : "Een school van het vrij onderwijs kiest een netwerk van het vrij onderwijs.");
         var vanRegio = openbare.Where(n => n.Regio.Intersect(school.Gemeenten, StringComparer.OrdinalIgnoreCase).Any()).ToList();
         if (vanRegio.Any(n => n.Id == netwerk.Id)) return new("R13", Zwaarte.InOrde, $"{netwerk.Naam} is het officiële netwerk van de regio.");
