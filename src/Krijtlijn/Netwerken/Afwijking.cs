@@ -80,7 +80,7 @@ public sealed class Afwijkingen(KrijtlijnDb db, DateOnly dag)
             if (n.Stand.Contact is { } contact && contact.Soort != Instellingssoort.BuitengewoneSchool) Meld($"De contactschool {contact.Naam} is geen school voor buitengewoon onderwijs (R12).");
             if (n.Stand.ContactschoolId is null && regime?.Contactschool.Waarde.Verplicht == true) Meld("Er is geen contactschool (R12).");
             if (string.IsNullOrEmpty(n.Stand.Aanspreekpunt)) Meld("Er is geen aanspreekpunt voor ouders (R11).");
-            if (regime is not null && !regime.Netwerksoorten.Waarde.Contains(n.Stand.Soort)) Meld($"Een {Gedeeld.Weergave.InDeZin(n.Stand.Soort.Tekst())} bestaat niet in dit schooljaar.");
+            if (regime is not null && !regime.Netwerksoorten.Waarde.Contains(n.Stand.Soort)) Meld($"Een {n.Stand.Soort.InDeZin()} bestaat niet in dit schooljaar.");
         }
         if (regime?.RegioplichtOfficieel.Waarde == true)
             foreach (var dubbel in netwerken.Where(n => n.Stand.Soort == Netwerksoort.OpenbaarNetwerk).SelectMany(n => n.Regio, (n, g) => (n.Stand.Naam, Gemeente: g)).GroupBy(r => r.Gemeente).Where(g => g.Count() > 1))

@@ -128,6 +128,10 @@ public sealed class MeldingstoetsTests
     }
 
     [Fact]
+    public void Oprichten_VanEenSoortDieErDanNietIs_ZegtWelke_R14() =>
+        Assert.Contains(Toets(Meldingsoort.Oprichten, 2019, "2019-01-10", vul: m => m.Netwerksoort = Netwerksoort.LeersteuncentrumGeneriek), b => b.Zwaarte == Zwaarte.Fout && b.Tekst.StartsWith("Een leersteuncentrum voor alle types bestaat niet in 2019-2020.", StringComparison.Ordinal));
+
+    [Fact]
     public void Toetreden_NaarEenSoortDieNietMeerBestaat_KanNiet_R14() => Assert.Contains(Toets(Meldingsoort.Toetreden, 2027, "2027-01-10", Vrij, School()), b => b is { Regel: "R14", Zwaarte: Zwaarte.Fout });
 
     [Fact]

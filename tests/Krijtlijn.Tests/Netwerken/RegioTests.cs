@@ -65,4 +65,16 @@ public sealed class RegioTests(Toepassing toepassing)
         await wereld.Bewaar(openbaar, vrij, binnen, buiten, new Regiogemeente(openbaar.Id, gemeente, Begin), Lid(openbaar, binnen), Lid(vrij, buiten));
         Assert.Equal(["Buiten"], await Buiten());
     }
+
+    [Fact]
+    public async Task Geschiedenis_ZegtWanneerHetNetwerkStopt()
+    {
+        var (wereld, stopt) = (await Wereld.Maak(toepassing), Net("Stopt"));
+        stopt.Stopzetten(Wereld.Schooljaar.Einde);
+        await wereld.Bewaar(stopt);
+        var pagina = await wereld.Als(Krijtlijn.Gebruikers.RolSoort.Clb).Open(NetwerkenLinks.Detail(stopt.Id));
+        Assert.Contains("Stopt: laatste dag 31/08/2027", pagina.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("geen wijziging gepland", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("geen wijziging gepland", (await wereld.Als(Krijtlijn.Gebruikers.RolSoort.Clb).Open(NetwerkenLinks.Detail(wereld.Netwerk.Id))).Tekst, StringComparison.Ordinal);
+    }
 }
