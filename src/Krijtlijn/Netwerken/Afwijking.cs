@@ -29,16 +29,26 @@ public sealed class Afwijkingen(KrijtlijnDb db, DateOnly dag)
 
     private IQueryable<Instelling> Gewoon => db.Instellingen().Where(i => i.Soort == Instellingssoort.GewoneSchool && (i.GestoptOp == null || i.GestoptOp > dag));
 
+    // The official networks of the day, with what each was then, and the municipalities of their regions.
+    private IQueryable<Netwerk> Openbaar => db.Netwerken().OpDag(dag).Where(n => n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => s.Soort).First() == Netwerksoort.OpenbaarNetwerk);
+
+    private IQueryable<Regiogemeente> Regio => db.Regiogemeenten().OpDag(dag).Where(r => Openbaar.Any(n => n.Id == r.NetwerkId));
+
+    private IQueryable<Lidmaatschap> Scholenleden => db.Lidmaatschappen().OpDag(dag).Where(l => l.Rol == Lidrol.GewoneSchool || l.Rol == Lidrol.BuitengewoneSchool);
+
+    // R13 asks it of regular and special schools alike.
+    private IQueryable<Instelling> Officieel => db.Instellingen().Where(i => (i.Soort == Instellingssoort.GewoneSchool || i.Soort == Instellingssoort.BuitengewoneSchool) && (i.GestoptOp == null || i.GestoptOp > dag)
+        && i.Net != null && (i.Net.StartsWith("GO") || i.Net.StartsWith("Gemeenschap") || i.Net.StartsWith("OGO") || i.Net.StartsWith("Officieel")));
+
     /// <summary>The schools with this deviation; none for <see cref="Afwijkingsoort.Netwerk"/>, which is not about schools.</summary>
     public IQueryable<Instelling> Scholen(Afwijkingsoort soort) => soort switch
     {
         Afwijkingsoort.ZonderNetwerk => Gewoon.Where(i => !Leden.Any(l => l.InstellingId == i.Id)),
         Afwijkingsoort.TweeNetwerken => Gewoon.Where(i => Leden.Where(l => l.InstellingId == i.Id).Select(l => l.NetwerkId).Distinct().Count() > 1),
         Afwijkingsoort.Gestopt => db.Instellingen().Where(i => i.GestoptOp <= dag && db.Lidmaatschappen().OpDag(dag).Any(l => l.InstellingId == i.Id)),
-        Afwijkingsoort.BuitenRegio when regime?.RegioplichtOfficieel.Waarde == true => Gewoon.Where(i => i.Net != null && (i.Net.StartsWith("GO") || i.Net.StartsWith("Gemeenschap") || i.Net.StartsWith("OGO") || i.Net.StartsWith("Officieel"))
-            && Leden.Any(l => l.InstellingId == i.Id)
-            && db.Regiogemeenten().OpDag(dag).Any(r => i.Vestigingen.Any(v => v.IsHoofdzetel && v.Gemeente == r.Gemeente) && db.Netwerken().Any(n => n.Id == r.NetwerkId && n.Soort == Netwerksoort.OpenbaarNetwerk))
-            && !db.Regiogemeenten().OpDag(dag).Any(r => i.Vestigingen.Any(v => v.IsHoofdzetel && v.Gemeente == r.Gemeente) && Leden.Any(l => l.InstellingId == i.Id && l.NetwerkId == r.NetwerkId))),
+        Afwijkingsoort.BuitenRegio when regime?.RegioplichtOfficieel.Waarde == true => Officieel.Where(i => Scholenleden.Any(l => l.InstellingId == i.Id)
+            && Regio.Any(r => i.Vestigingen.Any(v => v.IsHoofdzetel && v.Gemeente == r.Gemeente))
+            && !Regio.Any(r => i.Vestigingen.Any(v => v.IsHoofdzetel && v.Gemeente == r.Gemeente) && Scholenleden.Any(l => l.InstellingId == i.Id && l.NetwerkId == r.NetwerkId))),
         _ => db.Instellingen().Where(_ => false),
     };
 
@@ -70,7 +80,7 @@ public sealed class Afwijkingen(KrijtlijnDb db, DateOnly dag)
             if (n.Stand.Contact is { } contact && contact.Soort != Instellingssoort.BuitengewoneSchool) Meld($"De contactschool {contact.Naam} is geen school voor buitengewoon onderwijs (R12).");
             if (n.Stand.ContactschoolId is null && regime?.Contactschool.Waarde.Verplicht == true) Meld("Er is geen contactschool (R12).");
             if (string.IsNullOrEmpty(n.Stand.Aanspreekpunt)) Meld("Er is geen aanspreekpunt voor ouders (R11).");
-            if (regime is not null && !regime.Netwerksoorten.Waarde.Contains(n.Stand.Soort)) Meld($"Een {Gedeeld.Weergave.InDeZin(n.Stand.Soort.Tekst())} bestaat niet in dit schooljaar.");
+            if (regime is not null && !regime.Netwerksoorten.Waarde.Contains(n.Stand.Soort)) Meld($"Een {n.Stand.Soort.InDeZin()} bestaat niet in dit schooljaar.");
         }
         if (regime?.RegioplichtOfficieel.Waarde == true)
             foreach (var dubbel in netwerken.Where(n => n.Stand.Soort == Netwerksoort.OpenbaarNetwerk).SelectMany(n => n.Regio, (n, g) => (n.Stand.Naam, Gemeente: g)).GroupBy(r => r.Gemeente).Where(g => g.Count() > 1))

@@ -18,7 +18,8 @@ public static class Netwerkgeschiedenis
         var weg = leden.Where(l => l.Tot is not null).GroupBy(l => l.Tot!.Value.AddDays(1)).Select(g => new Netwerkverandering(g.Key, $"{g.Count().Aantal("lid", "leden")} weg", Wie(g)));
         var gewijzigd = standen.Zip(standen.Skip(1), (oud, nieuw) => new Netwerkverandering(nieuw.Sinds, string.Join("; ", Verschillen(oud, nieuw)), [])).Where(v => v.Wat.Length > 0);
         var begin = standen.Take(1).Select(s => new Netwerkverandering(s.Sinds, $"Begonnen als {s.Gegevens.Naam}", []));
-        return [.. erbij.Concat(weg).Concat(gewijzigd).Concat(begin).OrderByDescending(v => v.Dag).ThenBy(v => v.Wat, StringComparer.Ordinal)];
+        var einde = standen.Take(1).Where(s => s.Tot >= s.Van).Select(s => new Netwerkverandering(s.Tot!.Value.AddDays(1), $"Stopt: laatste dag {s.Tot.Value.Datum()}", []));
+        return [.. erbij.Concat(weg).Concat(gewijzigd).Concat(begin).Concat(einde).OrderByDescending(v => v.Dag).ThenBy(v => v.Wat, StringComparer.Ordinal)];
     }
 
     private static IReadOnlyList<string> Wie(IEnumerable<Lidrij> leden) => [.. leden.Select(l => $"{l.Naam} ({l.Rol.Tekst()})")];

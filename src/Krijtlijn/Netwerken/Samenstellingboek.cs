@@ -33,5 +33,5 @@ public static class Samenstellingboek
         .. s.Regio.Select(g => ("Gemeente van de regio", (string?)g)),
     ];
 
-    public static string Zin(Samenwerkrij w) => $"{(w.KrijgtHulp ? $"{w.Centrum} helpt" : $"Helpt {w.Centrum}")} {(w.Vorm == Samenwerkvorm.Structureel ? "vast" : "ad hoc")} met {w.Type.Tekst().ToLowerInvariant()}";
+    public static string Zin(Samenwerkrij w) => $"{(w.KrijgtHulp ? $"{w.Centrum} helpt" : $"Helpt {w.Centrum}")} {(w.Vorm == Samenwerkvorm.Structureel ? "vast" : "ad hoc")} met {w.Type.Tekst().InDeZin()}";
 }

@@ -69,6 +69,14 @@ public sealed class MeldingstoetsTests
     }
 
     [Fact]
+    public void OfficieleBuitengewoneSchool_SluitOokAanBijHetNetwerkVanHaarRegio_R13()
+    {
+        Zwaarte In(Netwerkfeit naar, string net = "GO!") => Een(Toets(Meldingsoort.Toetreden, 2019, "2019-02-01", naar, School(net, Instellingssoort.BuitengewoneSchool)), "R13").Zwaarte;
+        Assert.Equal((Zwaarte.InOrde, Zwaarte.Fout, Zwaarte.Fout), (In(Kempen), In(Antwerpen), In(Vrij)));
+        Assert.Equal(Zwaarte.InOrde, In(Vrij, "Vrij gesubsidieerd onderwijs"));
+    }
+
+    [Fact]
     public void Oprichten_TweedeOfficieleNetwerkInEenRegio_KanNiet_R13()
     {
         IReadOnlyList<Bevinding> In(string gemeente) => Toets(Meldingsoort.Oprichten, 2019, "2019-02-01", anders: f => f with { Contactschool = School("GO!", Instellingssoort.BuitengewoneSchool, gemeente) }, vul: m => m.Netwerksoort = Netwerksoort.OpenbaarNetwerk);
@@ -118,6 +126,10 @@ public sealed class MeldingstoetsTests
         Assert.Contains(alle, b => b is { Regel: "R14", Zwaarte: Zwaarte.LetOp });
         Assert.DoesNotContain(alle, b => b.Zwaarte == Zwaarte.Fout);
     }
+
+    [Fact]
+    public void Oprichten_VanEenSoortDieErDanNietIs_ZegtWelke_R14() =>
+        Assert.Contains(Toets(Meldingsoort.Oprichten, 2019, "2019-01-10", vul: m => m.Netwerksoort = Netwerksoort.LeersteuncentrumGeneriek), b => b.Zwaarte == Zwaarte.Fout && b.Tekst.StartsWith("Een leersteuncentrum voor alle types bestaat niet in 2019-2020.", StringComparison.Ordinal));
 
     [Fact]
     public void Toetreden_NaarEenSoortDieNietMeerBestaat_KanNiet_R14() => Assert.Contains(Toets(Meldingsoort.Toetreden, 2027, "2027-01-10", Vrij, School()), b => b is { Regel: "R14", Zwaarte: Zwaarte.Fout });

@@ -63,7 +63,7 @@ public sealed class Lidmaatschapslijst(Blad blad, Guid netwerkId, IReadOnlyDicti
         if (van < Regelboek.Eerste.Begin) r.Fout("Vanaf", $"Netwerken bestaan sinds {Regelboek.Eerste.Begin.Datum()}. Neem die dag of een latere.");
         if (nummer is null) return null;
         if (!instellingen.TryGetValue(nummer, out var instelling)) r.Fout("Instellingsnummer", $"{nummer} staat niet in de officiële lijst. Lees die eerst in, of kijk het nummer na.");
-        else if (rol is { } gekozen && Rol(instelling.Soort) != gekozen) r.Fout("Rol", $"{instelling.Naam} is {instelling.Soort.Tekst()}, geen {gekozen.Tekst()}.");
+        else if (rol is { } gekozen && Rol(instelling.Soort) != gekozen) r.Fout("Rol", $"{instelling.Naam} staat in de officiële lijst als {instelling.Soort.Tekst()}, niet als {gekozen.Tekst()}.");
         return r.HeeftFout ? null : new Lidmaatschapsrij(r.Nummer, instellingen[nummer].Id, rol!.Value, van!.Value, tot);
     }
 

@@ -1,3 +1,4 @@
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
@@ -41,6 +42,34 @@ public abstract class Feitsoort(string adres, string titel, string uitleg, strin
 
     /// <summary>The fact of this network with that id, tracked; null when it is not hers.</summary>
     public abstract Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id);
+
+    /// <summary>The facts of which only one holds at a time beside this one, tracked: a school has one partner school. Empty when several may hold.</summary>
+    protected virtual Task<List<Gedateerd>> Naast(KrijtlijnDb db, Gedateerd feit) => Task.FromResult<List<Gedateerd>>([]);
+
+    /// <summary>A new one ends the old.</summary>
+    protected virtual bool NeemtOver => false;
+
+    /// <summary>Throws when the network may no longer change it on this day.</summary>
+    public virtual Task EisWijzigbaar(KrijtlijnDb db, Guid netwerkId, Gedateerd feit, DateOnly dag) => Task.CompletedTask;
+
+    /// <summary>The first day of what comes after it; null when nothing does.</summary>
+    public async Task<DateOnly?> Opvolging(KrijtlijnDb db, Gedateerd feit) => (await Naast(db, feit)).Where(f => f.Van > feit.Van).MinBy(f => f.Van)?.Van;
+
+    /// <summary>Takes it back, and gives its days to what it took over from. True when that runs again.</summary>
+    public async Task<bool> Terugnemen(KrijtlijnDb db, Gedateerd feit, DateTime nu)
+    {
+        var voorganger = NeemtOver ? (await Naast(db, feit)).Find(f => f.Tot == feit.Van.AddDays(-1)) : null;
+        feit.LatenVervallen(nu);
+        voorganger?.Heropenen();
+        if (feit.Tot is { } tot) voorganger?.Beeindigen(tot);
+        return voorganger is not null;
+    }
+
+    /// <summary>Refuses to take over from what is planned for that day or later.</summary>
+    protected static void EisNietGepland(DateOnly? van, string? wat)
+    {
+        if (van is { } dag) throw new RegelGebroken("netwerk", $"Vanaf {dag.Datum()} is al {wat} vastgelegd. Neem dat eerst terug.", nameof(Feitinvoer.Van));
+    }
 
     protected static async Task<IReadOnlyList<SelectListItem>> Leden(KrijtlijnDb db, Guid netwerkId, DateOnly dag, params Lidrol[] rollen) =>
         await (from l in db.Lidmaatschappen().OpDag(dag) where l.NetwerkId == netwerkId && rollen.Contains(l.Rol) join i in db.Instellingen() on l.InstellingId equals i.Id orderby i.Naam, i.Nummer select new SelectListItem(i.Naam + " (" + i.Nummer + ")", i.Id.ToString())).ToListAsync();

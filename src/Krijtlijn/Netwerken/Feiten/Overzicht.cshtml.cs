@@ -50,7 +50,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     {
         Formulier = formulier;
         if (!Zoek()) return NotFound();
-        var van = formulier.Van!.Value;
+        var van = Ingangsdag.Eis(formulier.Van!.Value, nameof(Invoer.Van));
         if (Regelboek.Zoek(Schooljaar.Van(van)) is null) throw new RegelGebroken("netwerk", Regelboek.GeenRegime(Schooljaar.Van(van)), nameof(Invoer.Van));
         db.Add(await Feit.Maak(db, wie.EigenNetwerk, new Feitinvoer(formulier.Een, formulier.Twee, formulier.Drie, van), tijd.Nu()));
         await db.Bewaren(wie, $"{Feit.Titel}: toegevoegd", null, $"vanaf {van.Datum()}", intern: true);
@@ -63,6 +63,9 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         if (!Zoek() || await Feit.Vind(db, wie.EigenNetwerk, id) is not { } feit) return NotFound();
         if (tot is not { } laatste) throw new RegelGebroken("netwerk", "Kies de laatste dag.");
         if (laatste < feit.Van) throw new RegelGebroken("netwerk", $"Dit begint pas op {feit.Van.Datum()}. Was het een vergissing, neem het dan terug.");
+        if (feit.Tot is { } al && al < Vandaag) throw new RegelGebroken("netwerk", $"Dit eindigde al op {al.Datum()}.");
+        await Feit.EisWijzigbaar(db, wie.EigenNetwerk, feit, Vandaag);
+        if (await Feit.Opvolging(db, feit) is { } volgt && laatste >= volgt) throw new RegelGebroken("netwerk", $"Vanaf {volgt.Datum()} is voor deze school al een vervolg vastgelegd. Neem dat eerst terug, of kies een dag ervoor.");
         feit.Beeindigen(laatste);
         await db.Bewaren(wie, $"{Feit.Titel}: beëindigd", null, $"tot en met {laatste.Datum()}", intern: true);
         this.Meld($"Beëindigd: geldt tot en met {laatste.Datum()}.");
@@ -72,9 +75,10 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     public async Task<IActionResult> OnPostTerugnemenAsync(Guid id)
     {
         if (!Zoek() || await Feit.Vind(db, wie.EigenNetwerk, id) is not { } feit) return NotFound();
-        feit.LatenVervallen(tijd.Nu());
+        await Feit.EisWijzigbaar(db, wie.EigenNetwerk, feit, Vandaag);
+        var loopt = await Feit.Terugnemen(db, feit, tijd.Nu());
         await db.Bewaren(wie, $"{Feit.Titel}: teruggenomen als vergissing", null, intern: true);
-        this.Meld("Teruggenomen: het telt voor geen enkele dag meer.");
+        this.Meld($"Teruggenomen: het telt voor geen enkele dag meer.{(loopt ? " Wat ervoor gold, geldt opnieuw." : "")}");
         return Redirect(NetwerkenLinks.Feiten(Soort));
     }
 

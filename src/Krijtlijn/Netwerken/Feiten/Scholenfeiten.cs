@@ -26,11 +26,16 @@ internal sealed class Partnerscholen() : Feitsoort("partnerscholen", "Partnersch
         await EisLid(db, netwerkId, partner, invoer.Van, Lidrol.BuitengewoneSchool, "Twee");
         var lopend = await db.Partnerschappen().AsTracking().Where(p => p.SchoolId == school && (p.Tot == null || p.Tot >= invoer.Van)).ToListAsync();
         if (lopend.Exists(p => p.PartnerschoolId == partner && p.Van <= invoer.Van && p.Tot is null)) throw new RegelGebroken("netwerk", "Dit is al de partnerschool van deze school.", "Twee");
-        lopend.ForEach(p => p.StoppenVoor(invoer.Van, nu));
+        if (lopend.Where(p => p.NetwerkId == netwerkId && p.Van >= invoer.Van).MinBy(p => p.Van) is { } later) EisNietGepland(later.Van, await db.Instellingen().Where(i => i.Id == later.PartnerschoolId).Select(i => i.Naam).FirstAsync());
+        lopend.FindAll(p => p.Van < invoer.Van).ForEach(p => p.StoppenVoor(invoer.Van, nu));
         return new Partnerschap(netwerkId, school, partner, invoer.Van);
     }
 
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Partnerschappen().AsTracking().FirstOrDefaultAsync(p => p.Id == id && p.NetwerkId == netwerkId);
+
+    protected override bool NeemtOver => true;
+
+    protected override async Task<List<Gedateerd>> Naast(KrijtlijnDb db, Gedateerd feit) => feit is Partnerschap dit ? [.. await db.Partnerschappen().AsTracking().Where(p => p.SchoolId == dit.SchoolId && p.NetwerkId == dit.NetwerkId && p.Id != dit.Id).ToListAsync()] : [];
 }
 
 /// <summary>The types that the special schools of the network offer support for.</summary>
@@ -58,4 +63,13 @@ internal sealed class Aanbiedingen() : Feitsoort("typeaanbod", "Typeaanbod", "Vo
 
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) =>
         await db.Typeaanbod().AsTracking().FirstOrDefaultAsync(a => a.Id == id && db.Lidmaatschappen().Any(l => l.NetwerkId == netwerkId && l.InstellingId == a.InstellingId));
+
+    // The offer is the school's own: a network it left reads it still, and leaves it as it is.
+    public override async Task EisWijzigbaar(KrijtlijnDb db, Guid netwerkId, Gedateerd feit, DateOnly dag)
+    {
+        var school = ((Typeaanbod)feit).InstellingId;
+        if (!await db.Lidmaatschappen().OpDag(feit.Van > dag ? feit.Van : dag).AnyAsync(l => l.NetwerkId == netwerkId && l.InstellingId == school)) throw new RegelGebroken("R14", "Deze school is geen lid meer van het netwerk. Haar aanbod wijzigt u niet meer.");
+    }
+
+    protected override async Task<List<Gedateerd>> Naast(KrijtlijnDb db, Gedateerd feit) => feit is Typeaanbod dit ? [.. await db.Typeaanbod().AsTracking().Where(a => a.InstellingId == dit.InstellingId && a.Type == dit.Type && a.Id != dit.Id).ToListAsync()] : [];
 }

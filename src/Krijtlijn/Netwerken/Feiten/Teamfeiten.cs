@@ -47,10 +47,16 @@ internal sealed class Teamindeling() : Feitsoort("teamindeling", "Indeling in de
         var (school, team) = (invoer.Id(invoer.Een, "een school", "Een"), invoer.Id(invoer.Twee, "een deelteam", "Twee"));
         if (!await db.Lidmaatschappen().OpDag(invoer.Van).AnyAsync(l => l.NetwerkId == netwerkId && l.InstellingId == school)) throw new RegelGebroken("R14", "Deze school is die dag geen lid van het netwerk.", "Een");
         var deelteam = await db.Deelteams().OpDag(invoer.Van).FirstOrDefaultAsync(t => t.Id == team && t.NetwerkId == netwerkId) ?? throw new RegelGebroken("netwerk", "Dit deelteam bestaat die dag niet.", "Twee");
-        foreach (var oud in await db.Deelteamleden().AsTracking().Where(d => d.InstellingId == school && (d.Tot == null || d.Tot >= invoer.Van) && d.NetwerkId == netwerkId).ToListAsync()) oud.StoppenVoor(invoer.Van, nu);
+        var lopend = await db.Deelteamleden().AsTracking().Where(d => d.InstellingId == school && (d.Tot == null || d.Tot >= invoer.Van) && d.NetwerkId == netwerkId).ToListAsync();
+        if (lopend.Where(d => d.Van >= invoer.Van).MinBy(d => d.Van) is { } later) EisNietGepland(later.Van, await db.Deelteams().Where(t => t.Id == later.DeelteamId).Select(t => t.Naam).FirstOrDefaultAsync() ?? "een ander deelteam");
+        lopend.ForEach(d => d.StoppenVoor(invoer.Van, nu));
         return new Deelteamlid(deelteam, school, invoer.Van);
     }
 
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) =>
         await db.Deelteamleden().AsTracking().FirstOrDefaultAsync(d => d.Id == id && d.NetwerkId == netwerkId);
+
+    protected override bool NeemtOver => true;
+
+    protected override async Task<List<Gedateerd>> Naast(KrijtlijnDb db, Gedateerd feit) => feit is Deelteamlid dit ? [.. await db.Deelteamleden().AsTracking().Where(d => d.InstellingId == dit.InstellingId && d.NetwerkId == dit.NetwerkId && d.Id != dit.Id).ToListAsync()] : [];
 }

@@ -43,7 +43,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     public async Task<IActionResult> OnPostAsync([Bind(Prefix = "Formulier")] Invoer formulier)
     {
         Formulier = formulier;
-        if (formulier.Van is { } dag && dag != Schooljaar.Van(dag).Begin) throw new RegelGebroken("R21", $"Eigen regels gelden per schooljaar: kies 1 september, bijvoorbeeld {Schooljaar.Van(Vandaag).Volgende.Begin.Datum()}.", nameof(Invoer.Van));
+        if (formulier.Van is { } dag && Ingangsdag.Eis(dag, nameof(Invoer.Van)) != Schooljaar.Van(dag).Begin) throw new RegelGebroken("R21", $"Eigen regels gelden per schooljaar: kies 1 september, bijvoorbeeld {Schooljaar.Van(Vandaag).Volgende.Begin.Datum()}.", nameof(Invoer.Van));
         var van = formulier.Van!.Value;
         var (werkversies, indienen) = (Lees(formulier.Werkversies, nameof(Invoer.Werkversies)), Lees(formulier.Indienen, nameof(Invoer.Indienen)));
         if (indienen is { Maand: < 6 } && werkversies is null) throw new RegelGebroken("R21", "Indienen kan niet voor men kan voorbereiden. Geef ook een dag voor werkversies.", nameof(Invoer.Indienen));

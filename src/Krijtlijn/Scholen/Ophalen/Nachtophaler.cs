@@ -13,7 +13,7 @@ public sealed partial class Nachtophaler(Ophaalinstellingen instellingen, Ophaal
         await boek.Opruimen(ct);
         var dag = tijd.Vandaag();
         if (!instellingen.IsNachtelijk || !instellingen.IsIngesteld || Klok.InBrussel(tijd.Nu()).Hour < VanafUur) return;
-        if (await boek.Neem(Ophaalaanleiding.Nacht, ct) is not { } houder) return;
+        if (await boek.Neem(Ophaalaanleiding.Nacht, ct: ct) is not { } houder) return;
         var uitkomst = await dienst.Voer(houder, ct: ct);
         if (uitkomst.Reden is { } reden) Mislukt(log, reden);
         if (!uitkomst.IsTijdelijk) await boek.NachtGedaan(dag);

@@ -15,17 +15,18 @@ public sealed class Ophaalboek(KrijtlijnDb db, TimeProvider tijd, Ophaalinstelli
     /// <summary>How it stands.</summary>
     public Task<Ophaling> Lees(CancellationToken ct = default) => DeEne.SingleAsync(ct);
 
-    /// <summary>Takes the fetch: goes on where one of the last day stopped, or begins anew. Null when another process has it, or when it already ran this night.</summary>
-    public async Task<Guid?> Neem(Ophaalaanleiding aanleiding, CancellationToken ct = default)
+    /// <summary>Takes the fetch: goes on where one of the last day stopped, or begins anew. Null when another process has it, or when it already ran this night. A trial leaves the proposal that waits where it was.</summary>
+    public async Task<Guid?> Neem(Ophaalaanleiding aanleiding, Ophaaldoel doel = Ophaaldoel.Voorstel, CancellationToken ct = default)
     {
         var (nu, houder, nacht) = (tijd.Nu(), Guid.NewGuid(), tijd.Vandaag());
         var tot = nu + Ophaling.Huurtijd;
         var vrij = DeEne.Where(o => o.BezetTot == null || o.BezetTot < nu);
         if (aanleiding == Ophaalaanleiding.Nacht) vrij = vrij.Where(o => o.LaatsteNacht == null || o.LaatsteNacht < nacht);
         if (await vrij.ExecuteUpdateAsync(u => u.SetProperty(o => o.BezetDoor, houder).SetProperty(o => o.BezetTot, tot), ct) == 0) return null;
-        if (!(await Lees(ct)).KanVerder(nu, instellingen.Kenmerk)) await Leegmaken(houder, nu, ct);
-        await Zet(houder, u => u.SetProperty(o => o.Stand, Ophaalstand.Bezig).SetProperty(o => o.Aanleiding, aanleiding).SetProperty(o => o.Reden, (string?)null).SetProperty(o => o.WachtTot, (DateTime?)null)
-            .SetProperty(o => o.GeeindigdOp, (DateTime?)null).SetProperty(o => o.Telling, (string?)null).SetProperty(o => o.VoorstelId, (Guid?)null), ct);
+        var stand = await Lees(ct);
+        if (!stand.KanVerder(nu, instellingen.Kenmerk)) await Leegmaken(houder, nu, ct);
+        await Zet(houder, u => u.SetProperty(o => o.Stand, Ophaalstand.Bezig).SetProperty(o => o.Aanleiding, aanleiding).SetProperty(o => o.Reden, (string?)null).SetProperty(o => o.WachtTot, (DateTime?)null), ct);
+        if (doel != Ophaaldoel.Proef || stand.VoorstelId is null) await Zet(houder, u => u.SetProperty(o => o.GeeindigdOp, (DateTime?)null).SetProperty(o => o.Telling, (string?)null).SetProperty(o => o.VoorstelId, (Guid?)null), ct);
         return houder;
     }
 
@@ -69,10 +70,12 @@ public sealed class Ophaalboek(KrijtlijnDb db, TimeProvider tijd, Ophaalinstelli
     }
 
     /// <summary>Ends it and lets go. The pages of a list that was refused stay for a day, to show what is wrong; those of one that failed to go on with.</summary>
-    public async Task Eindig(Guid houder, Ophaalstand stand, string? reden = null, string? telling = null, Guid? voorstelId = null)
+    public async Task Eindig(Guid houder, Ophaalstand stand, string? reden = null, string? telling = null, Guid? voorstelId = null, Ophaaldoel doel = Ophaaldoel.Voorstel)
     {
         var nu = tijd.Nu();
-        var geeindigd = await Van(houder).ExecuteUpdateAsync(u => u.SetProperty(o => o.Stand, stand).SetProperty(o => o.GeeindigdOp, nu).SetProperty(o => o.Reden, Kort(reden)).SetProperty(o => o.Telling, Kort(telling)).SetProperty(o => o.VoorstelId, voorstelId)
+        if (doel != Ophaaldoel.Proef || !await Van(houder).AnyAsync(o => o.VoorstelId != null, CancellationToken.None))
+            await Van(houder).ExecuteUpdateAsync(u => u.SetProperty(o => o.GeeindigdOp, nu).SetProperty(o => o.Telling, Kort(telling)).SetProperty(o => o.VoorstelId, voorstelId), CancellationToken.None);
+        var geeindigd = await Van(houder).ExecuteUpdateAsync(u => u.SetProperty(o => o.Stand, stand).SetProperty(o => o.Reden, Kort(reden))
             .SetProperty(o => o.WachtTot, (DateTime?)null).SetProperty(o => o.BezetDoor, (Guid?)null).SetProperty(o => o.BezetTot, (DateTime?)null), CancellationToken.None);
         if (geeindigd == 1 && stand is Ophaalstand.Klaar or Ophaalstand.Niets) await db.Ophaalbladzijden().ExecuteDeleteAsync(CancellationToken.None);
     }

@@ -42,7 +42,7 @@ public sealed class Ophaaldienst(KrijtlijnDb db, Ophaalboek boek, Instellingenbr
         catch (Ophaalfout fout)
         {
             var stand = fout.BegintOpnieuw ? Ophaalstand.Geweigerd : Ophaalstand.Mislukt;
-            await boek.Eindig(houder, stand, fout.Message);
+            await boek.Eindig(houder, stand, fout.Message, doel: doel);
             return new Ophaaluitkomst(stand, fout.Message) { IsTijdelijk = fout.IsTijdelijk };
         }
         finally
@@ -86,14 +86,14 @@ public sealed class Ophaaldienst(KrijtlijnDb db, Ophaalboek boek, Instellingenbr
     private async Task<Ophaaluitkomst> Afronden(Guid houder, byte[] inhoud, Ophaaldoel doel, bool toch, CancellationToken ct)
     {
         var lijst = Instellingenlezer.Lees(inhoud);
-        if (lijst.Weigeringen.Count > 0) return await Weiger(houder, lijst.Weigeringen);
+        if (lijst.Weigeringen.Count > 0) return await Weiger(houder, lijst.Weigeringen, doel);
         var (jaar, naam) = (lijsten.HuidigSchooljaar, $"{Ophaalinstellingen.Sectie}, opgehaald op {tijd.Nu().Moment()}");
         var verschil = doel == Ophaaldoel.Toepassen ? await lijsten.Inlezen(lijst, jaar, naam, toch, HuidigeGebruiker.Systeem("scholen ophalen"), ct) : await lijsten.Vergelijken(lijst, jaar, ct);
-        if (verschil.Weigeringen.Count > 0) return await Weiger(houder, verschil.Weigeringen);
+        if (verschil.Weigeringen.Count > 0) return await Weiger(houder, verschil.Weigeringen, doel);
         var uitkomst = new Ophaaluitkomst(Ophaalstand.Klaar) { Lijst = lijst, Verschil = verschil, IsToegepast = doel == Ophaaldoel.Toepassen && (toch || !verschil.IsTeKlein) };
         if (doel == Ophaaldoel.Proef)
         {
-            await boek.Eindig(houder, Ophaalstand.Niets);
+            await boek.Eindig(houder, Ophaalstand.Niets, doel: doel);
             return uitkomst;
         }
         // What was fetched before says less than this.
@@ -111,10 +111,10 @@ public sealed class Ophaaldienst(KrijtlijnDb db, Ophaalboek boek, Instellingenbr
         return voorstel.Id;
     }
 
-    private async Task<Ophaaluitkomst> Weiger(Guid houder, IReadOnlyList<Weigering> weigeringen)
+    private async Task<Ophaaluitkomst> Weiger(Guid houder, IReadOnlyList<Weigering> weigeringen, Ophaaldoel doel)
     {
         var reden = weigeringen.Count == 1 ? weigeringen[0].ToString() : $"{weigeringen.Count.Aantal("fout", "fouten")} in wat opgehaald werd.";
-        await boek.Eindig(houder, Ophaalstand.Geweigerd, reden);
+        await boek.Eindig(houder, Ophaalstand.Geweigerd, reden, doel: doel);
         return new Ophaaluitkomst(Ophaalstand.Geweigerd, reden) { Weigeringen = weigeringen };
     }
 }

@@ -32,7 +32,8 @@ public sealed class OphalenModel(Ophaalboek boek, Ophaaldienst dienst, Ophaalwer
     {
         Beeld = await Ophaalbeeld.Maak(boek, instellingen, db, wie, tijd.Nu());
         if (Beeld.IsBezig) Response.Headers["Refresh"] = $"{SecondenTotVernieuwen}";
-        if (Beeld.Ophaling.Stand == Ophaalstand.Geweigerd) Weigeringen = await dienst.Weigeringen();
+        // A trial that was refused leaves the proposal of before to look at.
+        if (Beeld is { Voorstel: null, Ophaling.Stand: Ophaalstand.Geweigerd }) Weigeringen = await dienst.Weigeringen();
         return Page();
     }
 }

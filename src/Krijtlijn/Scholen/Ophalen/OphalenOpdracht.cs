@@ -36,7 +36,7 @@ internal static class OphalenOpdracht
     {
         var (instellingen, boek) = (diensten.GetRequiredService<Ophaalinstellingen>(), diensten.GetRequiredService<Ophaalboek>());
         if (!instellingen.IsIngesteld) return ScholenOpdracht.Weiger(instellingen.Bezwaar ?? $"Het ophalen is niet ingesteld. Zet {Ophaalinstellingen.Sectie}__adres en {Ophaalinstellingen.Sectie}__sleutel in de omgeving; zie docs/beheer.md.");
-        if (await boek.Neem(Ophaalaanleiding.Opdracht, ct) is not { } houder) return ScholenOpdracht.Weiger(Bezet(await boek.Lees(ct)));
+        if (await boek.Neem(Ophaalaanleiding.Opdracht, doel, ct) is not { } houder) return ScholenOpdracht.Weiger(Bezet(await boek.Lees(ct)));
         if (await boek.Lees(ct) is { Bladzijden: > 0 } stand) Console.Error.WriteLine($"Gaat verder na bladzijde {stand.Bladzijden}{Van(stand.VanBladzijden)}.");
         var uitkomst = await diensten.GetRequiredService<Ophaaldienst>().Voer(houder, doel, toch, Toon, ct);
         return uitkomst.Stand switch

@@ -57,6 +57,22 @@ public sealed class OphaaldienstTests(EigenToepassing eigen) : IClassFixture<Eig
     }
 
     [Fact]
+    public async Task Ophalen_Proef_LaatHetVoorstelDatWachtBereikbaar_OokAlsZeMislukt()
+    {
+        await using var proef = await Proef();
+        var wacht = (await proef.Haal()).VoorstelId;
+        var ervoor = await proef.Stand();
+        foreach (var storing in new Storing?[] { null, Storing.Stuk })
+        {
+            proef.Server.Storing = _ => storing;
+            await proef.Haal(Ophaaldoel.Proef);
+            var erna = await proef.Stand();
+            Assert.Equal((wacht, ervoor.Telling, ervoor.GeeindigdOp), (erna.VoorstelId, erna.Telling, erna.GeeindigdOp));
+        }
+        Assert.Equal(wacht, Assert.Single(await proef.Voorstellen()).Id);
+    }
+
+    [Fact]
     public async Task Ophalen_VeelKortereLijst_WordtAlleenMetTochToegepast()
     {
         await using var proef = await Proef();

@@ -58,7 +58,7 @@ internal sealed class Ophaalproef : IAsyncDisposable
 
     /// <summary>Takes the fetch and does it; throws when another has it.</summary>
     public Task<Ophaaluitkomst> Haal(Ophaaldoel doel = Ophaaldoel.Voorstel, bool toch = false, Action<Ophaalvoortgang>? bij = null, CancellationToken ct = default) => Met(async (boek, dienst) =>
-        await dienst.Voer(await boek.Neem(Ophaalaanleiding.Pagina, ct) ?? throw new InvalidOperationException("Another has it."), doel, toch, v => { Voortgang.Add(v); bij?.Invoke(v); }, ct));
+        await dienst.Voer(await boek.Neem(Ophaalaanleiding.Pagina, doel, ct) ?? throw new InvalidOperationException("Another has it."), doel, toch, v => { Voortgang.Add(v); bij?.Invoke(v); }, ct));
 
     public Task<Guid?> Neem() => Met((boek, _) => boek.Neem(Ophaalaanleiding.Pagina));
 
