@@ -46,7 +46,7 @@ public sealed class Afwijkingen(KrijtlijnDb db, DateOnly dag)
         Afwijkingsoort.ZonderNetwerk => Gewoon.Where(i => !Leden.Any(l => l.InstellingId == i.Id)),
         Afwijkingsoort.TweeNetwerken => Gewoon.Where(i => Leden.Where(l => l.InstellingId == i.Id).Select(l => l.NetwerkId).Distinct().Count() > 1),
         Afwijkingsoort.Gestopt => db.Instellingen().Where(i => i.GestoptOp <= dag && db.Lidmaatschappen().OpDag(dag).Any(l => l.InstellingId == i.Id)),
-        Afwijkingsoort.BuitenRegio when regime?.RegioplichtOfficieel.Waarde == true => Officieel.Where(i => Scholenleden.Any(l => l.InstellingId == i.Id)
+        Afwijkingsoort.BuitenRegio when regime?.RegioplichtOfficieel.Waarde.Geldt(dag) == true => Officieel.Where(i => Scholenleden.Any(l => l.InstellingId == i.Id)
             && Regio.Any(r => i.Vestigingen.Any(v => v.IsHoofdzetel && v.Gemeente == r.Gemeente))
             && !Regio.Any(r => i.Vestigingen.Any(v => v.IsHoofdzetel && v.Gemeente == r.Gemeente) && Scholenleden.Any(l => l.InstellingId == i.Id && l.NetwerkId == r.NetwerkId))),
         _ => db.Instellingen().Where(_ => false),
@@ -82,7 +82,7 @@ public sealed class Afwijkingen(KrijtlijnDb db, DateOnly dag)
             if (string.IsNullOrEmpty(n.Stand.Aanspreekpunt)) Meld("Er is geen aanspreekpunt voor ouders (R11).");
             if (regime is not null && !regime.Netwerksoorten.Waarde.Contains(n.Stand.Soort)) Meld($"Een {n.Stand.Soort.InDeZin()} bestaat niet in dit schooljaar.");
         }
-        if (regime?.RegioplichtOfficieel.Waarde == true)
+        if (regime?.RegioplichtOfficieel.Waarde.Geldt(dag) == true)
             foreach (var dubbel in netwerken.Where(n => n.Stand.Soort == Netwerksoort.OpenbaarNetwerk).SelectMany(n => n.Regio, (n, g) => (n.Stand.Naam, Gemeente: g)).GroupBy(r => r.Gemeente).Where(g => g.Count() > 1))
                 gevonden.Add(new Afwijking(string.Join(" en ", dubbel.Select(d => d.Naam)), null, dubbel.Key, "Twee officiële netwerken hebben dezelfde gemeente in hun regio (R13)."));
         if (regime?.CentraPerBestuur.Waarde is { } hoogstens)

@@ -61,7 +61,8 @@ public static class MagDit
     private static Antwoord Spoorantwoord(Vraag vraag, Regime regime)
     {
         var type = regime.Typeregel(vraag.Type);
-        IBepaling regel = vraag.IsLopend && regime.Overgangen.FirstOrDefault(o => o.Type == vraag.Type) is { } overgang ? overgang : type;
+        // Running means running since last school year; only right after the day of the transition is it known that it ran on that day.
+        IBepaling regel = vraag.IsLopend && regime.Overgangen.FirstOrDefault(o => o.Type == vraag.Type && o.LopendOp == Schooljaar.Van(vraag.Datum).Vorige.Einde) is { } overgang ? overgang : type;
         var inschrijving = vraag.Verslag == Verslagsoort.Inschrijvingsverslag ? $" {regime.Verslagen.First(v => v.Soort == Verslagsoort.Inschrijvingsverslag).Tekst}" : "";
         return new(true, type.Spoor, regel.Regel, regel.Tekst + inschrijving, regel.Bron);
     }

@@ -17,6 +17,7 @@ namespace Krijtlijn.Regelgeving;
 /// <param name="Instapmomenten">When support starts where the regime has no term in days; a network may choose another rhythm (R25).</param>
 /// <param name="Starttermijn">Within how long support starts; null where entry moments count (R25).</param>
 /// <param name="Meldingstermijn">Until which day of the preceding school year a change in the composition is notified; null when there is no such day (R10).</param>
+/// <param name="StructureleSamenwerking">The types another centre may deliver structurally; null where networks agree freely (R8).</param>
 /// <param name="Wegingsdagen">Calendar days a school weighs an enrolment under ontbindende voorwaarde; null without a term (R27).</param>
 public sealed record Regime(
     string Code,
@@ -38,12 +39,12 @@ public sealed record Regime(
     Bepaling<IReadOnlyList<string>> Weigercriteria,
     Bepaling<IReadOnlyList<Netwerksoort>> Netwerksoorten,
     Bepaling<Dagmaand?> Meldingstermijn,
-    Bepaling<bool> RegioplichtOfficieel,
+    Bepaling<Regioplicht> RegioplichtOfficieel,
     Bepaling<Contactschooleis> Contactschool,
     Bepaling<bool> AanspreekpuntVerplicht,
     Bepaling<bool> EenNetwerkPerSchool,
     Bepaling<bool> Middelenoverdracht,
-    Bepaling<IReadOnlyList<Ondersteuningstype>> StructureleSamenwerking,
+    Bepaling<IReadOnlyList<Ondersteuningstype>?> StructureleSamenwerking,
     Bepaling<int?> CentraPerBestuur,
     Bepaling<IReadOnlyList<Programmatie>> Programmatie,
     Bepaling<Verdeelsleutel> Verdeelsleutel,
@@ -79,10 +80,11 @@ public sealed record Regime(
 /// <summary>Where a type is asked.</summary>
 public enum Spoor { Netwerk, SchoolNaarKeuze, Leersteuncentrum }
 
-/// <summary>Broad types share a closed budget, small types are paid per pupil.</summary>
+/// <summary>Broad types share a closed budget, small types have their own.</summary>
 public enum Typebudget { Breed, Klein }
 
-public sealed record Typeregel(Ondersteuningstype Type, Spoor Spoor, Typebudget Budget, string Tekst, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
+/// <param name="VolgtLeerling">The means of a small type follow the pupil, without a ceiling (from 1 September 2019).</param>
+public sealed record Typeregel(Ondersteuningstype Type, Spoor Spoor, Typebudget Budget, bool VolgtLeerling, string Tekst, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
 
 /// <param name="Soort">The kind of report.</param>
 /// <param name="IsNieuw">New ones are made; an old kind only keeps its right.</param>
@@ -98,6 +100,13 @@ public sealed record ZonderVerslag(Ondersteuningstype Type, bool Mag, DateOnly? 
 
 /// <summary>A type whose running trajecten of <paramref name="LopendOp"/> may go on as they are.</summary>
 public sealed record Overgang(Ondersteuningstype Type, DateOnly LopendOp, string Tekst, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
+
+/// <param name="Verplicht">Official schools of a region belong to its one official network (R13).</param>
+/// <param name="GevormdTegen">By which day the regions had to be formed; null when they were before the regime began.</param>
+public sealed record Regioplicht(bool Verplicht, DateOnly? GevormdTegen)
+{
+    public bool Geldt(DateOnly dag) => Verplicht && (GevormdTegen is not { } tegen || dag >= tegen);
+}
 
 /// <param name="Verplicht">Every network has one.</param>
 /// <param name="MoetBuitengewoon">It must be a special school (R12).</param>

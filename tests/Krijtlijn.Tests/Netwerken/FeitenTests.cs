@@ -16,7 +16,7 @@ public sealed class FeitenTests(Toepassing toepassing)
 {
     private const string Begin = "2026-09-01";
 
-    private static async Task<Antwoord> Voeg(Wereld wereld, string soort, string? een, string? twee = null, string? drie = null, string van = Begin)
+    internal static async Task<Antwoord> Voeg(Wereld wereld, string soort, string? een, string? twee = null, string? drie = null, string van = Begin)
     {
         var coordinator = wereld.Als(RolSoort.Coordinator);
         var velden = new Dictionary<string, string?> { ["Formulier.Een"] = een, ["Formulier.Twee"] = twee, ["Formulier.Drie"] = drie, ["Formulier.Van"] = van };
@@ -32,7 +32,7 @@ public sealed class FeitenTests(Toepassing toepassing)
         foreach (var (soort, een, twee, drie) in new[]
         {
             ("teamindeling", wereld.School.Id.ToString(), team.ToString(), null), ("partnerscholen", wereld.School.Id.ToString(), wereld.Werkgever.Id.ToString(), null), ("typeaanbod", wereld.Werkgever.Id.ToString(), "Type9", null),
-            ("samenwerking", ander.Netwerk.Id.ToString(), nameof(Samenwerkvorm.Structureel), "Type6"), ("middelenoverdracht", wereld.School.Id.ToString(), ander.Netwerk.Id.ToString(), null), ("regio", "Geel", null, (string?)null),
+            ("samenwerking", ander.Netwerk.Id.ToString(), nameof(Samenwerkvorm.Structureel), "Type6"), ("regio", "Geel", null, (string?)null),
         })
         {
             var antwoord = await Voeg(wereld, soort, een, twee, drie);
@@ -43,10 +43,9 @@ public sealed class FeitenTests(Toepassing toepassing)
         Assert.Equal(("Team Noord", wereld.Werkgever.Naam), (lid.Team, lid.Partnerschool));
         Assert.Equal([Ondersteuningstype.Type9], samenstelling.Aanbod.Single().Types);
         Assert.Equal(("Type6", true), (samenstelling.Samenwerkingen.Single().Type.ToString(), samenstelling.Samenwerkingen.Single().KrijgtHulp));
-        Assert.Equal((wereld.School.Naam, true), (samenstelling.Overdrachten.Single().School, samenstelling.Overdrachten.Single().IsUitgaand));
         Assert.Equal(["Geel"], samenstelling.Regio);
         var overkant = await toepassing.Db(db => new SamenstellingService(db).Lees(ander.Netwerk.Id, Wereld.Vandaag));
-        Assert.Equal((false, false), (overkant!.Samenwerkingen.Single().KrijgtHulp, overkant.Overdrachten.Single().IsUitgaand));
+        Assert.False(overkant!.Samenwerkingen.Single().KrijgtHulp);
         var ervoor = await toepassing.Db(db => new SamenstellingService(db).Lees(wereld.Netwerk.Id, new DateOnly(2026, 8, 31)));
         Assert.True(ervoor!.Leden.Count == 0 && ervoor.Regio.Count == 0 && ervoor.Samenwerkingen.Count == 0);
     }

@@ -67,6 +67,13 @@ public sealed class MagDitTests
     }
 
     [Theory]
+    [InlineData("2020-08-31", true)]
+    [InlineData("2020-09-01", false)]
+    [InlineData("2021-10-01", false)]
+    public void Type7Stos_Voortzetten_IsAlleenVoorWatLiepOp31Augustus2019_R2(string dag, bool overgang) =>
+        Assert.Equal(overgang, Vraag(dag, Type7Stos, Verslagsoort.GemotiveerdVerslag, lopend: true).Uitleg.Contains("31 augustus 2019", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("2017-09-01", Type7Auditief)]
     [InlineData("2022-08-31", Type2)]
     [InlineData("2023-08-31", Type2)]

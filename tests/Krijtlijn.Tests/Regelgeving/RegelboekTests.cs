@@ -45,7 +45,7 @@ public sealed class RegelboekTests
             Assert.Equal(oud.Gemiddelde.Waarde == nieuw.Gemiddelde.Waarde, oud.Gemiddelde.Tekst == nieuw.Gemiddelde.Tekst);
             Assert.Equal(oud.RegioplichtOfficieel.Waarde == nieuw.RegioplichtOfficieel.Waarde, oud.RegioplichtOfficieel.Tekst == nieuw.RegioplichtOfficieel.Tekst);
             Assert.Equal(oud.Meldingstermijn.Waarde == nieuw.Meldingstermijn.Waarde, oud.Meldingstermijn.Tekst == nieuw.Meldingstermijn.Tekst);
-            foreach (var type in oud.Types) Assert.Equal(oud.Typeregel(type).Spoor == nieuw.Typeregel(type).Spoor && oud.Typeregel(type).Budget == nieuw.Typeregel(type).Budget, oud.Typeregel(type).Tekst == nieuw.Typeregel(type).Tekst);
+            foreach (var type in oud.Types) Assert.Equal(oud.Typeregel(type).Spoor == nieuw.Typeregel(type).Spoor && oud.Typeregel(type).Budget == nieuw.Typeregel(type).Budget && oud.Typeregel(type).VolgtLeerling == nieuw.Typeregel(type).VolgtLeerling, oud.Typeregel(type).Tekst == nieuw.Typeregel(type).Tekst);
         }
     }
 
@@ -56,6 +56,16 @@ public sealed class RegelboekTests
         Assert.Equal(["0/1", "1/3", "2/3", "1/1", "1/1"], Regelboek.Regimes.Select(r => $"{r.Overgangsdeel.Waarde.Teller}/{r.Overgangsdeel.Waarde.Noemer}"));
         Assert.Equal((3, Gemiddelde.Over.Teldagen, true), (Regelboek.Regimes[^1].Gemiddelde.Waarde.Aantal, Regelboek.Regimes[^1].Gemiddelde.Waarde.Eenheid, Regelboek.Regimes[^1].Gemiddelde.Waarde.OokLeerlingen));
         Assert.Equal(36, Regelboek.Regimes[^1].Programmatie.Waarde.Sum(p => p.Aantal));
+    }
+
+    [Theory]
+    [InlineData(2018, false)]
+    [InlineData(2019, true)]
+    [InlineData(2023, true)]
+    public void KleineTypes_VolgenDeLeerlingPasVanaf2019_R1(int jaar, bool volgen)
+    {
+        var klein = Regelboek.Voor(new Schooljaar(jaar)).Typen.Where(t => t.Budget == Typebudget.Klein).ToList();
+        Assert.All(klein, t => Assert.Equal((volgen, volgen), (t.VolgtLeerling, t.Tekst.Contains("volgen de leerling", StringComparison.Ordinal))));
     }
 
     [Theory]
@@ -74,6 +84,8 @@ public sealed class RegelboekTests
     [InlineData("\"regel\": \"R13\"", "\"regel\": \"R99\"", "no rule")]
     [InlineData("\"type\": \"Type4\",", "\"type\": \"Type2\",", "Each type")]
     [InlineData("{ \"dag\": 1, \"maand\": 3 }", "{ \"dag\": 29, \"maand\": 2 }", "no day of every year")]
+    [InlineData("\"budget\": \"Breed\",\n      \"volgtLeerling\": false", "\"budget\": \"Breed\",\n      \"volgtLeerling\": true", "follow the pupil")]
+    [InlineData("\"structureleSamenwerking\": {\n    \"waarde\": null", "\"structureleSamenwerking\": {\n    \"waarde\": []", "Structural cooperation")]
     [InlineData("\"noemer\": 3", "\"noemer\": 0", "transition")]
     [InlineData("\"tot\": \"2018-12-31\"", "\"tot\": \"2020-12-31\"", "outside the regime")]
     [InlineData("\"tot\": \"2018-2019\"", "\"tot\": \"2018-2020\"", "school year")]
@@ -122,7 +134,8 @@ public sealed class RegelboekTests
     public void Tussen_TweeRegimes_ZetNaastElkaarWatVerschilt_EnWatEenVanBeideNietHeeft()
     {
         var verschillen = Regelverschil.Tussen(Regelboek.Voor(new Schooljaar(2018)), Regelboek.Voor(new Schooljaar(2019)));
-        Assert.Equal(["Type 7 – spraak en taal (STOS)", "Lopende trajecten type 7 – spraak en taal (STOS)", "Type 3 – emotie en gedrag zonder verslag", "Overgang van de vroegere gon-middelen"], verschillen.Where(v => v.IsAnders).Select(v => v.Naam));
+        Assert.Equal(["Type 2 – verstandelijk", "Type 4 – motorisch", "Type 6 – visueel", "Type 7 – auditief", "Type 7 – spraak en taal (STOS)", "Lopende trajecten type 7 – spraak en taal (STOS)", "Type 3 – emotie en gedrag zonder verslag", "Overgang van de vroegere gon-middelen"], verschillen.Where(v => v.IsAnders).Select(v => v.Naam));
+        Assert.Contains("Keuze van het netwerk", Regelverschil.Tussen(Regelboek.Regimes[0], Regelboek.Regimes[1]).Where(v => v.IsAnders).Select(v => v.Naam));
         Assert.Null(verschillen.Single(v => v.Naam.StartsWith("Lopende", StringComparison.Ordinal)).Links);
         Assert.DoesNotContain(Regelverschil.Tussen(Regelboek.Regimes[0], Regelboek.Regimes[0]), v => v.IsAnders);
     }

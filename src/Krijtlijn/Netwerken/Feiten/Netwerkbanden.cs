@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Netwerken.Feiten;
 
-/// <summary>Centres that help (R8): structurally only for the types the law names, ad hoc for all.</summary>
-internal sealed class Samenwerkingen() : Feitsoort("samenwerking", "Samenwerking", "Andere centra die ondersteuning leveren: vast voor de types die de wet noemt, ad hoc voor elk type.", "samenwerking")
+/// <summary>Centres that help (R8): structurally for the types the law names, or for all when it names none; ad hoc for all.</summary>
+internal sealed class Samenwerkingen() : Feitsoort("samenwerking", "Samenwerking", "Andere centra die ondersteuning leveren: vast voor de types die de wet noemt (voor leersteun: vrij af te spreken), ad hoc voor elk type.", "samenwerking")
 {
     public override async Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId) => (await (
         from s in db.Samenwerkingen()
@@ -24,7 +24,7 @@ internal sealed class Samenwerkingen() : Feitsoort("samenwerking", "Samenwerking
         var (met, vorm, type) = (invoer.Id(invoer.Een, "een centrum", "Een"), invoer.Keuze<Samenwerkvorm>(invoer.Twee, "hoe het centrum helpt", "Twee"), invoer.Keuze<Ondersteuningstype>(invoer.Drie, "een type", "Drie"));
         if (!await db.Netwerken().AnyAsync(n => n.Id == met && n.Id != netwerkId)) throw new RegelGebroken("R8", "Kies een ander centrum dan het uwe.", "Een");
         var regime = Regelboek.Voor(Schooljaar.Van(invoer.Van));
-        if (vorm == Samenwerkvorm.Structureel && !regime.StructureleSamenwerking.Waarde.Contains(type)) throw new RegelGebroken("R8", $"Structureel samenwerken kan niet voor {type.Tekst().ToLowerInvariant()}. {regime.StructureleSamenwerking.Tekst}", "Drie");
+        if (vorm == Samenwerkvorm.Structureel && regime.StructureleSamenwerking.Waarde is { } toegelaten && !toegelaten.Contains(type)) throw new RegelGebroken("R8", $"Structureel samenwerken kan niet voor {type.Tekst().ToLowerInvariant()}. {regime.StructureleSamenwerking.Tekst}", "Drie");
         if (await db.Samenwerkingen().AnyAsync(s => s.NetwerkId == netwerkId && s.MetNetwerkId == met && s.Type == type && s.Vorm == vorm && (s.Tot == null || s.Tot >= invoer.Van))) throw new RegelGebroken("R8", "Deze samenwerking is er al.", "Een");
         return new Samenwerking(netwerkId, met, vorm, type, invoer.Van);
     }
@@ -50,6 +50,8 @@ internal sealed class Overdrachten() : Feitsoort("middelenoverdracht", "Middelen
         var (school, naar) = (invoer.Id(invoer.Een, "een school", "Een"), invoer.Id(invoer.Twee, "een netwerk", "Twee"));
         await EisLid(db, netwerkId, school, invoer.Van, Lidrol.GewoneSchool, "Een");
         if (!await db.Netwerken().AnyAsync(n => n.Id == naar && n.Id != netwerkId)) throw new RegelGebroken("R14", "Kies een ander netwerk dan het uwe.", "Twee");
+        var regime = Regelboek.Voor(Schooljaar.Van(invoer.Van));
+        if (!regime.Middelenoverdracht.Waarde) throw new RegelGebroken("R14", $"Middelen overdragen kan niet in {Schooljaar.Van(invoer.Van)}. {regime.Middelenoverdracht.Tekst}", "Van");
         if (await db.Middelenoverdrachten().AnyAsync(o => o.SchoolId == school && (o.Tot == null || o.Tot >= invoer.Van))) throw new RegelGebroken("R14", "De middelen van deze school gaan al naar een ander netwerk. Beëindig die overdracht eerst.", "Een");
         return new Middelenoverdracht(netwerkId, school, naar, invoer.Van);
     }

@@ -83,7 +83,7 @@ public static class Meldingstoets
     // R13: until 2022-2023 an official school, regular or special, belongs to the official network of its region; a vrij school may join it. After that everybody chooses.
     private static Bevinding Regio(Schoolfeit school, Netwerkfeit netwerk, IReadOnlyList<Netwerkfeit> openbare, Regime regime)
     {
-        if (!regime.RegioplichtOfficieel.Waarde) return new("R13", Zwaarte.InOrde, regime.RegioplichtOfficieel.Tekst);
+        if (!regime.RegioplichtOfficieel.Waarde.Verplicht) return new("R13", Zwaarte.InOrde, regime.RegioplichtOfficieel.Tekst);
         if (!school.IsOfficieel) return new("R13", Zwaarte.InOrde, netwerk.IsOpenbaar ? "Een school van het vrij onderwijs mag bij een officieel netwerk." : "Een school van het vrij onderwijs kiest een netwerk van het vrij onderwijs.");
         var vanRegio = openbare.Where(n => n.Regio.Intersect(school.Gemeenten, StringComparer.OrdinalIgnoreCase).Any()).ToList();
         if (vanRegio.Any(n => n.Id == netwerk.Id)) return new("R13", Zwaarte.InOrde, $"{netwerk.Naam} is het officiële netwerk van de regio.");
@@ -111,7 +111,7 @@ public static class Meldingstoets
             : new("R11", Zwaarte.InOrde, $"Ouders kunnen terecht bij {m.Aanspreekpunt}.");
         if (m.Soort != Meldingsoort.Oprichten) yield break;
         if (!regime.Netwerksoorten.Waarde.Contains(m.Netwerksoort!.Value)) yield return new("R14", Zwaarte.Fout, $"Een {m.Netwerksoort.Value.InDeZin()} bestaat niet in {m.Schooljaar}. {regime.Netwerksoorten.Tekst}");
-        if (m.Netwerksoort == Netwerksoort.OpenbaarNetwerk && regime.RegioplichtOfficieel.Waarde && f.Contactschool is { } bij && f.Openbare.FirstOrDefault(n => n.Regio.Intersect(bij.Gemeenten, StringComparer.OrdinalIgnoreCase).Any()) is { } ander)
+        if (m.Netwerksoort == Netwerksoort.OpenbaarNetwerk && regime.RegioplichtOfficieel.Waarde.Verplicht && f.Contactschool is { } bij && f.Openbare.FirstOrDefault(n => n.Regio.Intersect(bij.Gemeenten, StringComparer.OrdinalIgnoreCase).Any()) is { } ander)
             yield return new("R13", Zwaarte.Fout, $"In deze regio is er al een officieel netwerk: {ander.Naam}. Per regio is er maar één.");
         if (regime.CentraPerBestuur.Waarde is { } hoogstens && f.CentraVanBestuur >= hoogstens) yield return new("R15", Zwaarte.LetOp, $"Het bestuur van de contactschool heeft al een centrum. {regime.CentraPerBestuur.Tekst}");
         var programma = regime.Programmatie.Waarde.Sum(p => p.Aantal);

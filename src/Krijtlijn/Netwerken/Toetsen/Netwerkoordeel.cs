@@ -1,3 +1,4 @@
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
@@ -6,8 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Netwerken.Toetsen;
 
-/// <summary>What one network says to a question that the law allows: whether it takes it up itself, and who of its special schools or other centres can.</summary>
-public sealed record Netwerkoordeel(string Netwerk, bool NeemtOp, string Uitleg, IReadOnlyList<string> Scholen, IReadOnlyList<string> Centra)
+/// <summary>What one network says to a question that the law allows: whether it takes it up itself and from when, and who of its special schools or other centres can.</summary>
+/// <param name="Wanneer">From when one may submit and start, by its own rules; null when it does not take it up.</param>
+public sealed record Netwerkoordeel(string Netwerk, bool NeemtOp, string Uitleg, string? Wanneer, IReadOnlyList<string> Scholen, IReadOnlyList<string> Centra)
 {
     public static async Task<Netwerkoordeel?> Van(KrijtlijnDb db, Guid netwerkId, Ondersteuningstype type, Spoor spoor, DateOnly dag)
     {
@@ -27,7 +29,16 @@ public sealed record Netwerkoordeel(string Netwerk, bool NeemtOp, string Uitleg,
         var uitleg = spoor == Spoor.SchoolNaarKeuze ? $"{stand.Naam} neemt deze vraag niet zelf op: de school vraagt steun bij een school voor buitengewoon onderwijs, van welk netwerk ook."
             : neemtOp ? $"De school dient de vraag in bij {stand.Naam}, als dat haar netwerk is."
             : $"{stand.Naam} heeft een specifiek aanbod en biedt dit type niet aan. De school dient in bij haar eigen centrum.";
-        return new Netwerkoordeel(stand.Naam, neemtOp, uitleg, scholen, centra);
+        return new Netwerkoordeel(stand.Naam, neemtOp, uitleg, neemtOp ? Moment(await Netwerkafspraken.Van(db, netwerkId, Schooljaar.Van(dag)), dag) : null, scholen, centra);
+    }
+
+    private static string Moment(Netwerkafspraken afspraken, DateOnly dag)
+    {
+        var (jaar, start) = (Schooljaar.Van(dag), afspraken.Startregel);
+        var vanaf = afspraken.IndienenVanaf.In(jaar.Beginjaar);
+        var ontvangen = dag < vanaf ? vanaf : dag;
+        var uiterlijk = start.Termijn is null ? "" : $"; een nieuwe vraag die op {ontvangen.DatumLang()} aankomt, start uiterlijk op {start.Uiterlijk(ontvangen, jaar, isBekend: false).DatumLang()}";
+        return $"Indienen voor schooljaar {jaar} kan vanaf {vanaf.DatumLang()}. Het volgende instapmoment is {start.Instap(ontvangen).DatumLang()}{uiterlijk}.";
     }
 }
 
@@ -35,5 +46,5 @@ public static class Netwerkkeuzelijst
 {
     /// <summary>The networks there were on a day, by the name they had.</summary>
     public static async Task<IReadOnlyList<SelectListItem>> NetwerkenOpDag(this KrijtlijnDb db, DateOnly dag) =>
-        [.. (await db.Netwerken().OpDag(dag).Select(n => new { n.Id, Naam = n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => s.Naam).FirstOrDefault() ?? n.Naam }).OrderBy(n => n.Id).Take(500).ToListAsync()).OrderBy(n => n.Naam, StringComparer.Create(Gedeeld.Weergave.Cultuur, false)).Select(n => new SelectListItem(n.Naam, n.Id.ToString()))];
+        [.. (await db.Netwerken().OpDag(dag).Select(n => new { n.Id, Naam = n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => s.Naam).FirstOrDefault() ?? n.Naam }).OrderBy(n => n.Id).Take(500).ToListAsync()).OrderBy(n => n.Naam, StringComparer.Create(Weergave.Cultuur, false)).Select(n => new SelectListItem(n.Naam, n.Id.ToString()))];
 }
