@@ -22,6 +22,12 @@ public abstract class Gedateerd : IGedateerd
         Tot = laatsteDag;
     }
 
+    /// <summary>Ends it on that day when it would run on longer; null leaves it as it is.</summary>
+    public void HoogstensTot(DateOnly? laatsteDag)
+    {
+        if (laatsteDag is { } dag && !(Tot <= dag)) Beeindigen(dag);
+    }
+
     /// <summary>Takes its end away again, also when it lapsed before it began: what ended it was withdrawn.</summary>
     /// <param name="tot">The last day it had before that; null when it had none.</param>
     public void Heropenen(DateOnly? tot = null) => (Tot, VervallenOp) = (tot, null);

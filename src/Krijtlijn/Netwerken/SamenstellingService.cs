@@ -16,7 +16,8 @@ public sealed class SamenstellingService(KrijtlijnDb db)
         var ooit = await Lidmaatschappen(netwerkId, ct);
         var feiten = (await Samenstellingfeit.Lees(db, netwerkId, dag, ct)).ToLookup(f => f.Soort);
         var (partner, team) = (feiten[Samenstellingfeit.Partner].ToLookup(f => f.Over, f => f.Tekst), feiten[Samenstellingfeit.Teamlid].ToLookup(f => f.Over, f => f.Tekst));
-        List<Lidrij> leden = [.. ooit.Where(l => l.Van <= dag && !(l.Tot < dag)).Select(l => l with { Partnerschool = partner[l.Id].FirstOrDefault(), Team = team[l.Id].FirstOrDefault() })];
+        var voorheen = feiten[Samenstellingfeit.Voorheen].ToLookup(f => f.Over);
+        List<Lidrij> leden = [.. ooit.Where(l => l.Van <= dag && !(l.Tot < dag)).Select(l => Voorheen(l, voorheen[l.Id])).Select(l => l with { Partnerschool = partner[l.Id].FirstOrDefault(), Team = team[l.Id].FirstOrDefault() })];
         var types = feiten[Samenstellingfeit.Aanbod].ToLookup(f => f.Over, f => Enum.Parse<Ondersteuningstype>(f.Tekst));
         return new Samenstelling(Kop(standen, dag), dag, leden,
             [.. feiten[Samenstellingfeit.Team].OrderBy(f => f.Tekst, StringComparer.Ordinal).Select(f => new Teamrij(f.Tekst, feiten[Samenstellingfeit.Teamlid].Count(l => l.Bij == f.Tekst)))],
@@ -26,6 +27,13 @@ public sealed class SamenstellingService(KrijtlijnDb db)
             [.. feiten[Samenstellingfeit.Gemeente].Select(f => f.Tekst).Order(StringComparer.Ordinal)],
             Netwerkgeschiedenis.Van(ooit, standen));
     }
+
+    // What the school was called and who governed it on the day, when the list has said otherwise since.
+    private static Lidrij Voorheen(Lidrij lid, IEnumerable<Samenstellingfeit> standen) => standen.MinBy(s => s.Van) is { } stand
+        ? lid with { Naam = stand.Tekst, Net = Iets(stand.Bij), Bestuur = Iets(stand.Meer), Bestuursnaam = Iets(stand.Nog) }
+        : lid;
+
+    private static string? Iets(string tekst) => tekst.Length == 0 ? null : tekst;
 
     // A network that did not exist yet shows how it begins.
     private static Netwerkkop Kop(IReadOnlyList<Netwerkkop> standen, DateOnly dag) => standen.LastOrDefault(s => s.Sinds <= dag) ?? standen[0];

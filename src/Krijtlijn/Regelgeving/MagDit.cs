@@ -1,3 +1,5 @@
+using Krijtlijn.Gedeeld;
+
 namespace Krijtlijn.Regelgeving;
 
 /// <summary>
@@ -44,7 +46,7 @@ public static class MagDit
             var nieuw = eerste.Verslagen.First(v => v.Soort == soort);
             return Nee(nieuw, $"Een {soort.InDeZin()} bestaat pas sinds schooljaar {eerste.Van}. Op deze dag is het {string.Join(" of ", regime.NieuweVerslagen.Select(s => s.InDeZin()))}.");
         }
-        if (regel.Types.Count > 0 && !regel.Types.Contains(vraag.Type)) return Nee(regel, $"Een {soort.InDeZin()} is er alleen voor {string.Join(" of ", regel.Types.Select(t => t.Tekst().ToLowerInvariant()))}. {regel.Tekst}");
+        if (regel.Types.Count > 0 && !regel.Types.Contains(vraag.Type)) return Nee(regel, $"Een {soort.InDeZin()} is er alleen voor {string.Join(" of ", regel.Types.Select(t => t.Tekst().InDeZin()))}. {regel.Tekst}");
         if (regel.Niveaus.Count > 0 && !regel.Niveaus.Contains(vraag.Niveau)) return Nee(regel, $"Een {soort.InDeZin()} is er alleen in het {string.Join(" of ", regel.Niveaus.Select(n => n.Tekst().ToLowerInvariant()))}. {regel.Tekst}");
         return null;
     }

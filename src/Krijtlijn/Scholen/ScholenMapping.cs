@@ -7,6 +7,7 @@ namespace Krijtlijn.Scholen;
 public static class ScholenSets
 {
     public static DbSet<Instelling> Instellingen(this KrijtlijnDb db) => db.Set<Instelling>();
+    public static DbSet<Instellingsstand> Instellingsstanden(this KrijtlijnDb db) => db.Set<Instellingsstand>();
     public static DbSet<Vestigingsplaats> Vestigingsplaatsen(this KrijtlijnDb db) => db.Set<Vestigingsplaats>();
 }
 

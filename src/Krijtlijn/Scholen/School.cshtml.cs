@@ -20,7 +20,10 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
     public const int LaatsteAanmeldingen = 5, MeesteNamen = 12;
 
     public sealed record Feiten(Guid Id, string Nummer, string Naam, Instellingssoort Soort, string? Instellingstype, string? Net, string? Hoofdstructuren, string? Bestuursnummer, string? Bestuur, string? Clb,
-        string? Email, string? Telefoon, string? Website, DateOnly? GestoptOp, Guid? NetwerkId, string? Ankerpersoon, IReadOnlyList<Vestigingsplaats> Vestigingen);
+        string? Email, string? Telefoon, string? Website, DateOnly? GestoptOp, Guid? NetwerkId, string? Ankerpersoon, IReadOnlyList<Vestigingsplaats> Vestigingen, IReadOnlyList<Toen> Voorheen);
+
+    /// <summary>What the school was called and who governed it up to and including a day.</summary>
+    public sealed record Toen(DateOnly Tot, string Naam, string? Net, string? Bestuur);
 
     public sealed record Contact(Guid Id, string Naam, string? Functie, string? Email, string? Telefoon);
     public sealed record Ondersteuner(Guid Id, string Naam, string? Email, int AantalLeerlingen, int MinutenPerWeek);
@@ -82,12 +85,14 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
             var gezocht = Instellingsnummer.Lees(nummer);
             bereik = bereik.Where(i => i.Nummer == gezocht);
         }
-        return await bereik.AsNoTracking().Select(i => new Feiten(i.Id, i.Nummer, i.Naam, i.Soort, i.Instellingstype, i.Net, i.Hoofdstructuren, i.Bestuursnummer,
+        // Sites and former names together: few of both, and one query instead of three.
+        return await bereik.AsNoTracking().AsSingleQuery().Select(i => new Feiten(i.Id, i.Nummer, i.Naam, i.Soort, i.Instellingstype, i.Net, i.Hoofdstructuren, i.Bestuursnummer,
             db.Instellingen().Where(b => b.Nummer == i.Bestuursnummer && b.Soort == Instellingssoort.Bestuur).Select(b => b.Naam).FirstOrDefault(),
             db.Instellingen().Where(c => c.Id == i.ClbId).Select(c => c.Naam).FirstOrDefault(), i.Email, i.Telefoon, i.Website, i.GestoptOp,
             db.Lidmaatschappen().In(jaar).Where(l => l.InstellingId == i.Id && (netwerk == null || l.NetwerkId == netwerk)).OrderByDescending(l => l.Van).Select(l => (Guid?)l.NetwerkId).FirstOrDefault(),
             db.AnkersIn(netwerk, jaar).Where(a => a.SchoolId == i.Id).Select(a => a.Naam).FirstOrDefault(),
-            i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).ToList())).FirstOrDefaultAsync();
+            i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).ToList(),
+            db.Instellingsstanden().Where(s => s.InstellingId == i.Id).OrderByDescending(s => s.Tot).Select(s => new Toen(s.Tot, s.Naam, s.Net, db.Instellingen().Where(b => b.Nummer == s.Bestuursnummer && b.Soort == Instellingssoort.Bestuur).Select(b => b.Naam).FirstOrDefault() ?? s.Bestuursnummer)).ToList())).FirstOrDefaultAsync();
     }
 
     private async Task LeesAanmeldingen()

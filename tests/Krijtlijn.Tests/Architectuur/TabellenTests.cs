@@ -10,7 +10,7 @@ public sealed class TabellenTests(Toepassing toepassing)
 {
     // Shared reference data, accounts and plumbing that belong to no network.
     private static readonly HashSet<string> ZonderNetwerk =
-        ["instelling", "vestigingsplaats", "netwerk", "gebruiker", "gebruiker_claim", "gebruiker_aanmelding", "gebruiker_token", "gebruiker_sleutel", "indiening", "sleutel", "leeg_begin", "ophaling", "ophaalbladzijde", "typeaanbod"];
+        ["instelling", "instellingsstand", "vestigingsplaats", "netwerk", "gebruiker", "gebruiker_claim", "gebruiker_aanmelding", "gebruiker_token", "gebruiker_sleutel", "indiening", "sleutel", "leeg_begin", "ophaling", "ophaalbladzijde", "typeaanbod"];
 
     [Fact]
     public async Task Tabellen_MetGegevensVanEenNetwerk_DragenNetwerkId()

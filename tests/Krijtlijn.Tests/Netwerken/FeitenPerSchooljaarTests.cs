@@ -29,7 +29,7 @@ public sealed class FeitenPerSchooljaarTests(Toepassing toepassing)
         foreach (var (netwerk, uitgaand) in new[] { (wereld.Netwerk, true), (ander.Netwerk, false) })
         {
             var samenstelling = await toepassing.Db(db => new SamenstellingService(db).Lees(netwerk.Id, dag));
-            Assert.Equal((wereld.School.Naam, uitgaand), (samenstelling!.Overdrachten.Single().School, samenstelling.Overdrachten.Single().IsUitgaand));
+            Assert.Equal((wereld.School.Naam, uitgaand, dag), (samenstelling!.Overdrachten.Single().School, samenstelling.Overdrachten.Single().IsUitgaand, samenstelling.Overdrachten.Single().Tot));
         }
     }
 }

@@ -59,6 +59,19 @@ public sealed class OpvolgingFeitenTests(Toepassing toepassing)
     [Theory]
     [InlineData("partnerscholen")]
     [InlineData("teamindeling")]
+    public async Task Toevoegen_BijWieWeggaat_GeldtTotDeLaatsteDagVanHetLidmaatschap_R14(string soort)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var (een, _, rijen) = await Klaar(wereld, soort);
+        var laatste = Wereld.Schooljaar.Einde;
+        await toepassing.Db(db => db.Lidmaatschappen().Where(l => l.InstellingId == wereld.School.Id).ExecuteUpdateAsync(u => u.SetProperty(l => l.Tot, laatste)));
+        Assert.True((await Voeg(wereld, soort, wereld.School.Id, een, "2026-11-01")).IsGelukt);
+        Assert.Equal([(een, laatste)], (await rijen()).Select(r => (r.Bij, r.Tot)));
+    }
+
+    [Theory]
+    [InlineData("partnerscholen")]
+    [InlineData("teamindeling")]
     public async Task Toevoegen_VoorWatGeplandIs_WordtGeweigerd_EnLaatHetStaan(string soort)
     {
         var wereld = await Wereld.Maak(toepassing);
@@ -93,6 +106,8 @@ public sealed class OpvolgingFeitenTests(Toepassing toepassing)
         var (vroeger, eigen) = (new Typeaanbod(weg.Id, Ondersteuningstype.Type9, new DateOnly(2020, 9, 1)), new Typeaanbod(wereld.Werkgever.Id, Ondersteuningstype.Type9, Wereld.Schooljaar.Begin));
         await wereld.Bewaar(weg, vroeger, eigen, new Lidmaatschap(wereld.Netwerk.Id, weg.Id, Lidrol.BuitengewoneSchool, new DateOnly(2020, 9, 1), new DateOnly(2026, 8, 31)));
         foreach (var antwoord in new[] { await Beeindig(wereld, "typeaanbod", vroeger.Id, "2026-12-31"), await NeemTerug(wereld, "typeaanbod", vroeger.Id) }) Assert.Contains("geen lid meer", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Weg (", (await wereld.Als(RolSoort.Coordinator).Open(NetwerkenLinks.Feiten("typeaanbod"))).Tekst, StringComparison.Ordinal);
+        Assert.Contains("31/08/2026", (await wereld.Als(RolSoort.Coordinator).Open($"{NetwerkenLinks.Feiten("typeaanbod")}?beeindigd=true")).Tekst, StringComparison.Ordinal);
         Assert.True((await Beeindig(wereld, "typeaanbod", eigen.Id, "2026-12-31")).IsGelukt);
         Assert.Equal((null, new DateOnly(2026, 12, 31)), await toepassing.Db(async db => (await db.Typeaanbod().Where(a => a.Id == vroeger.Id).Select(a => a.Tot).SingleAsync(), await db.Typeaanbod().Where(a => a.Id == eigen.Id).Select(a => a.Tot).SingleAsync())));
     }

@@ -77,6 +77,17 @@ public sealed class SchoollijstServiceTests(EigenDatabank eigen) : IClassFixture
     }
 
     [Fact]
+    public async Task Inlezen_AndereNaamOfBestuur_BewaartWatGoldTotGisteren_EenKeerPerDag()
+    {
+        await Inlezen(new Lijstbouwer().Rij().Rij("910002"));
+        await Inlezen(new Lijstbouwer().Rij(anders: ("naam", "Vergist")).Rij("910002", anders: ("telefoon", "014 11 11 11")));
+        await Inlezen(new Lijstbouwer().Rij(anders: [("naam", "De Nieuwe Naam"), ("bestuur", "922999")]).Rij("910002", anders: ("telefoon", "014 11 11 11")));
+        var bewaard = await Toepassing.Db(db => db.Instellingsstanden().AsNoTracking().SingleAsync());
+        Assert.Equal((Wereld.Vandaag.AddDays(-1), "Basisschool 910001", "Vrij gesubsidieerd onderwijs", "922998"), (bewaard.Tot, bewaard.Naam, bewaard.Net, bewaard.Bestuursnummer));
+        Assert.Equal(bewaard.InstellingId, (await School("910001")).Id);
+    }
+
+    [Fact]
     public async Task Inlezen_EersteKeer_SchrijftEenDaadZonderDuizendenRegels()
     {
         await Inlezen(new Lijstbouwer().Rij().Rij("910002"));

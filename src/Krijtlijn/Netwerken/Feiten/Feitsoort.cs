@@ -74,11 +74,12 @@ public abstract class Feitsoort(string adres, string titel, string uitleg, strin
     protected static async Task<IReadOnlyList<SelectListItem>> Leden(KrijtlijnDb db, Guid netwerkId, DateOnly dag, params Lidrol[] rollen) =>
         await (from l in db.Lidmaatschappen().OpDag(dag) where l.NetwerkId == netwerkId && rollen.Contains(l.Rol) join i in db.Instellingen() on l.InstellingId equals i.Id orderby i.Naam, i.Nummer select new SelectListItem(i.Naam + " (" + i.Nummer + ")", i.Id.ToString())).ToListAsync();
 
-    protected static async Task EisLid(KrijtlijnDb db, Guid netwerkId, Guid instellingId, DateOnly dag, Lidrol rol, string veld)
-    {
-        if (!await db.Lidmaatschappen().OpDag(dag).AnyAsync(l => l.NetwerkId == netwerkId && l.InstellingId == instellingId && l.Rol == rol))
-            throw new RegelGebroken("R14", rol == Lidrol.GewoneSchool ? "Deze school is die dag geen lid van het netwerk." : "Kies een school voor buitengewoon onderwijs die die dag lid is van het netwerk.", veld);
-    }
+    /// <summary>The last day of the membership, beyond which nothing about the school holds; null when it has none.</summary>
+    /// <exception cref="RegelGebroken">R14: it is no member in that role on that day; without a role any will do.</exception>
+    protected static async Task<DateOnly?> EisLid(KrijtlijnDb db, Guid netwerkId, Guid instellingId, DateOnly dag, Lidrol? rol, string veld) =>
+        await db.Lidmaatschappen().OpDag(dag).Where(l => l.NetwerkId == netwerkId && l.InstellingId == instellingId && (rol == null || l.Rol == rol)).Select(l => new { l.Tot }).FirstOrDefaultAsync() is { } lid
+            ? lid.Tot
+            : throw new RegelGebroken("R14", rol == Lidrol.BuitengewoneSchool ? "Kies een school voor buitengewoon onderwijs die die dag lid is van het netwerk." : "Deze school is die dag geen lid van het netwerk.", veld);
 
     protected static IReadOnlyList<SelectListItem> Types => [.. Enum.GetValues<Ondersteuningstype>().Select(t => new SelectListItem(t.Tekst(), t.ToString()))];
 

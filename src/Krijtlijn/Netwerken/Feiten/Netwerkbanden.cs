@@ -1,3 +1,4 @@
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
@@ -14,7 +15,7 @@ internal sealed class Samenwerkingen() : Feitsoort("samenwerking", "Samenwerking
         where s.NetwerkId == netwerkId
         join n in db.Netwerken() on s.MetNetwerkId equals n.Id
         orderby s.Tot != null, n.Naam, s.Type
-        select new { s.Id, n.Naam, s.Vorm, s.Type, s.Van, s.Tot }).ToListAsync()).ConvertAll(s => new Feitrij(s.Id, s.Naam, $"{(s.Vorm == Samenwerkvorm.Structureel ? "Structureel" : "Ad hoc")}, {s.Type.Tekst().ToLowerInvariant()}", s.Van, s.Tot));
+        select new { s.Id, n.Naam, s.Vorm, s.Type, s.Van, s.Tot }).ToListAsync()).ConvertAll(s => new Feitrij(s.Id, s.Naam, $"{(s.Vorm == Samenwerkvorm.Structureel ? "Structureel" : "Ad hoc")}, {s.Type.Tekst().InDeZin()}", s.Van, s.Tot));
 
     public override async Task<IReadOnlyList<Feitveld>> Velden(KrijtlijnDb db, Guid netwerkId, DateOnly dag) =>
         [new("Centrum dat helpt", await AndereNetwerken(db, netwerkId)), new("Hoe", [new("Structureel", nameof(Samenwerkvorm.Structureel)), new("Ad hoc", nameof(Samenwerkvorm.AdHoc))]), new("Type", Types)];
@@ -24,7 +25,7 @@ internal sealed class Samenwerkingen() : Feitsoort("samenwerking", "Samenwerking
         var (met, vorm, type) = (invoer.Id(invoer.Een, "een centrum", "Een"), invoer.Keuze<Samenwerkvorm>(invoer.Twee, "hoe het centrum helpt", "Twee"), invoer.Keuze<Ondersteuningstype>(invoer.Drie, "een type", "Drie"));
         if (!await db.Netwerken().AnyAsync(n => n.Id == met && n.Id != netwerkId)) throw new RegelGebroken("R8", "Kies een ander centrum dan het uwe.", "Een");
         var regime = Regelboek.Voor(Schooljaar.Van(invoer.Van));
-        if (vorm == Samenwerkvorm.Structureel && regime.StructureleSamenwerking.Waarde is { } toegelaten && !toegelaten.Contains(type)) throw new RegelGebroken("R8", $"Structureel samenwerken kan niet voor {type.Tekst().ToLowerInvariant()}. {regime.StructureleSamenwerking.Tekst}", "Drie");
+        if (vorm == Samenwerkvorm.Structureel && regime.StructureleSamenwerking.Waarde is { } toegelaten && !toegelaten.Contains(type)) throw new RegelGebroken("R8", $"Structureel samenwerken kan niet voor {type.Tekst().InDeZin()}. {regime.StructureleSamenwerking.Tekst}", "Drie");
         if (await db.Samenwerkingen().AnyAsync(s => s.NetwerkId == netwerkId && s.MetNetwerkId == met && s.Type == type && s.Vorm == vorm && (s.Tot == null || s.Tot >= invoer.Van))) throw new RegelGebroken("R8", "Deze samenwerking is er al.", "Een");
         return new Samenwerking(netwerkId, met, vorm, type, invoer.Van);
     }
@@ -48,12 +49,16 @@ internal sealed class Overdrachten() : Feitsoort("middelenoverdracht", "Middelen
     public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
     {
         var (school, naar) = (invoer.Id(invoer.Een, "een school", "Een"), invoer.Id(invoer.Twee, "een netwerk", "Twee"));
-        await EisLid(db, netwerkId, school, invoer.Van, Lidrol.GewoneSchool, "Een");
+        var tot = await EisLid(db, netwerkId, school, invoer.Van, Lidrol.GewoneSchool, "Een");
         if (!await db.Netwerken().AnyAsync(n => n.Id == naar && n.Id != netwerkId)) throw new RegelGebroken("R14", "Kies een ander netwerk dan het uwe.", "Twee");
         var regime = Regelboek.Voor(Schooljaar.Van(invoer.Van));
         if (!regime.Middelenoverdracht.Waarde) throw new RegelGebroken("R14", $"Middelen overdragen kan niet in {Schooljaar.Van(invoer.Van)}. {regime.Middelenoverdracht.Tekst}", "Van");
         if (await db.Middelenoverdrachten().AnyAsync(o => o.SchoolId == school && (o.Tot == null || o.Tot >= invoer.Van))) throw new RegelGebroken("R14", "De middelen van deze school gaan al naar een ander netwerk. Beëindig die overdracht eerst.", "Een");
-        return new Middelenoverdracht(netwerkId, school, naar, invoer.Van);
+        var nieuw = new Middelenoverdracht(netwerkId, school, naar, invoer.Van);
+        nieuw.HoogstensTot(tot);
+        // It ends with the law that knows it.
+        nieuw.HoogstensTot(Regelboek.Regimes.FirstOrDefault(r => r.Van > regime.Van && !r.Middelenoverdracht.Waarde)?.Van.Begin.AddDays(-1));
+        return nieuw;
     }
 
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Middelenoverdrachten().AsTracking().FirstOrDefaultAsync(o => o.Id == id && o.NetwerkId == netwerkId);

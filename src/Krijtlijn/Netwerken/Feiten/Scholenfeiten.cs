@@ -22,13 +22,15 @@ internal sealed class Partnerscholen() : Feitsoort("partnerscholen", "Partnersch
     public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
     {
         var (school, partner) = (invoer.Id(invoer.Een, "een gewone school", "Een"), invoer.Id(invoer.Twee, "een partnerschool", "Twee"));
-        await EisLid(db, netwerkId, school, invoer.Van, Lidrol.GewoneSchool, "Een");
-        await EisLid(db, netwerkId, partner, invoer.Van, Lidrol.BuitengewoneSchool, "Twee");
+        var (schoolTot, partnerTot) = (await EisLid(db, netwerkId, school, invoer.Van, Lidrol.GewoneSchool, "Een"), await EisLid(db, netwerkId, partner, invoer.Van, Lidrol.BuitengewoneSchool, "Twee"));
         var lopend = await db.Partnerschappen().AsTracking().Where(p => p.SchoolId == school && (p.Tot == null || p.Tot >= invoer.Van)).ToListAsync();
         if (lopend.Exists(p => p.PartnerschoolId == partner && p.Van <= invoer.Van && p.Tot is null)) throw new RegelGebroken("netwerk", "Dit is al de partnerschool van deze school.", "Twee");
         if (lopend.Where(p => p.NetwerkId == netwerkId && p.Van >= invoer.Van).MinBy(p => p.Van) is { } later) EisNietGepland(later.Van, await db.Instellingen().Where(i => i.Id == later.PartnerschoolId).Select(i => i.Naam).FirstAsync());
         lopend.FindAll(p => p.Van < invoer.Van).ForEach(p => p.StoppenVoor(invoer.Van, nu));
-        return new Partnerschap(netwerkId, school, partner, invoer.Van);
+        var nieuw = new Partnerschap(netwerkId, school, partner, invoer.Van);
+        nieuw.HoogstensTot(schoolTot);
+        nieuw.HoogstensTot(partnerTot);
+        return nieuw;
     }
 
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Partnerschappen().AsTracking().FirstOrDefaultAsync(p => p.Id == id && p.NetwerkId == netwerkId);
@@ -44,11 +46,13 @@ internal sealed class Aanbiedingen() : Feitsoort("typeaanbod", "Typeaanbod", "Vo
     public override async Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId)
     {
         var aanbod = await (from a in db.Typeaanbod()
-                            where db.Lidmaatschappen().Any(l => l.NetwerkId == netwerkId && l.InstellingId == a.InstellingId)
+                            join l in db.Lidmaatschappen() on a.InstellingId equals l.InstellingId
+                            where l.NetwerkId == netwerkId && (a.Tot == null || l.Van <= a.Tot) && (l.Tot == null || l.Tot >= a.Van)
                             join i in db.Instellingen() on a.InstellingId equals i.Id
-                            orderby a.Tot != null, i.Naam, a.Type
-                            select new { a.Id, i.Naam, i.Nummer, a.Type, a.Van, a.Tot }).ToListAsync();
-        return aanbod.ConvertAll(a => new Feitrij(a.Id, $"{a.Naam} ({a.Nummer})", a.Type.Tekst(), a.Van, a.Tot));
+                            orderby a.Tot != null, i.Naam, a.Type, a.Van, l.Van descending
+                            select new { a.Id, i.Naam, i.Nummer, a.Type, a.Van, a.Tot, LidTot = l.Tot }).ToListAsync();
+        // Of a school that left, what it offered while it was a member; one that came back shows once.
+        return aanbod.DistinctBy(a => a.Id).Select(a => new Feitrij(a.Id, $"{a.Naam} ({a.Nummer})", a.Type.Tekst(), a.Van, a.LidTot is null || a.Tot < a.LidTot ? a.Tot : a.LidTot)).ToList();
     }
 
     public override async Task<IReadOnlyList<Feitveld>> Velden(KrijtlijnDb db, Guid netwerkId, DateOnly dag) => [new("School voor buitengewoon onderwijs", await Leden(db, netwerkId, dag, Lidrol.BuitengewoneSchool)), new("Type", Types)];

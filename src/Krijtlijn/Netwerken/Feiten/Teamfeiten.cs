@@ -45,12 +45,15 @@ internal sealed class Teamindeling() : Feitsoort("teamindeling", "Indeling in de
     public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
     {
         var (school, team) = (invoer.Id(invoer.Een, "een school", "Een"), invoer.Id(invoer.Twee, "een deelteam", "Twee"));
-        if (!await db.Lidmaatschappen().OpDag(invoer.Van).AnyAsync(l => l.NetwerkId == netwerkId && l.InstellingId == school)) throw new RegelGebroken("R14", "Deze school is die dag geen lid van het netwerk.", "Een");
+        var tot = await EisLid(db, netwerkId, school, invoer.Van, rol: null, "Een");
         var deelteam = await db.Deelteams().OpDag(invoer.Van).FirstOrDefaultAsync(t => t.Id == team && t.NetwerkId == netwerkId) ?? throw new RegelGebroken("netwerk", "Dit deelteam bestaat die dag niet.", "Twee");
         var lopend = await db.Deelteamleden().AsTracking().Where(d => d.InstellingId == school && (d.Tot == null || d.Tot >= invoer.Van) && d.NetwerkId == netwerkId).ToListAsync();
         if (lopend.Where(d => d.Van >= invoer.Van).MinBy(d => d.Van) is { } later) EisNietGepland(later.Van, await db.Deelteams().Where(t => t.Id == later.DeelteamId).Select(t => t.Naam).FirstOrDefaultAsync() ?? "een ander deelteam");
         lopend.ForEach(d => d.StoppenVoor(invoer.Van, nu));
-        return new Deelteamlid(deelteam, school, invoer.Van);
+        var nieuw = new Deelteamlid(deelteam, school, invoer.Van);
+        nieuw.HoogstensTot(tot);
+        nieuw.HoogstensTot(deelteam.Tot);
+        return nieuw;
     }
 
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) =>

@@ -18,13 +18,14 @@ public sealed class InvullenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
     [FromRoute] public Guid Id { get; set; }
     public Meldingsformulier Formulier { get; private set; } = new();
     public Netwerkmelding Melding { get; private set; } = null!;
-    public string? VasteSchool { get; private set; }
+    /// <summary>The school of who fills in, where it can be no other: the one the notice is about, or the contact school of a new network.</summary>
+    public string? EigenSchool { get; private set; }
     public string? VastNetwerk { get; private set; }
     public IReadOnlyList<SelectListItem> Netwerken { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Schooljaren { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Soorten { get; private set; } = [];
 
-    public bool VraagtSchool => Melding.Soort.IsVanSchool() && VasteSchool is null;
+    public bool VraagtSchool => Melding.Soort.IsVanSchool() && EigenSchool is null;
     public bool VraagtNetwerk => VastNetwerk is null && Melding.Soort is Meldingsoort.Toetreden or Meldingsoort.Overstappen or Meldingsoort.Stopzetten or Meldingsoort.Gegevens;
     public bool VraagtGegevens => Melding.Soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens;
 
@@ -72,8 +73,7 @@ public sealed class InvullenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
         if (gevonden is null) return false;
         Melding = gevonden;
         var nu = Schooljaar.Van(tijd.Vandaag());
-        if (Melding.Soort.IsVanSchool() && Meldingsformulier.VasteSchool(wie) is { } school) VasteSchool = await db.Set<Scholen.Instelling>().Where(i => i.Id == school).Select(i => i.Naam + " (" + i.Nummer + ")").FirstAsync();
-        if (Meldingsformulier.VasteContactschool(Melding.Soort, wie) is { } contact) VasteSchool = await db.Set<Scholen.Instelling>().Where(i => i.Id == contact).Select(i => i.Naam + " (" + i.Nummer + ")").FirstAsync();
+        if ((Melding.Soort.IsVanSchool() ? Meldingsformulier.VasteSchool(wie) : Meldingsformulier.VasteContactschool(Melding.Soort, wie)) is { } school) EigenSchool = await db.Set<Scholen.Instelling>().Where(i => i.Id == school).Select(i => i.Naam + " (" + i.Nummer + ")").FirstAsync();
         if (Meldingsformulier.VastNetwerk(Melding.Soort, wie) is { } vast) VastNetwerk = await db.Netwerken().Where(n => n.Id == vast).Select(n => n.Naam).FirstAsync();
         Netwerken = await db.NetwerkenOpDag(Melding.Vanaf is { } vanaf && vanaf > nu.Begin ? vanaf : tijd.Vandaag());
         Schooljaren = [.. Meldingsformulier.Schooljaren(tijd.Vandaag()).Select(j => new SelectListItem(j == nu ? $"{j} (nu, te laat)" : j.ToString(), j.ToString()))];

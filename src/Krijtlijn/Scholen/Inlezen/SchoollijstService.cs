@@ -46,7 +46,11 @@ public sealed class SchoollijstService(KrijtlijnDb db, TimeProvider tijd)
     {
         var alle = db.Instellingen().Include(i => i.Vestigingen);
         var bekend = await (nieuw is null ? alle.AsNoTrackingWithIdentityResolution() : alle.AsTracking()).ToDictionaryAsync(i => i.Nummer, ct);
-        return new SchoollijstVergelijker(lijst, bekend, Peildatum(schooljaar), nieuw is null ? null : new Toevoegen(nieuw.Add, v => db.Add(v))).Vergelijk();
+        var peildatum = Peildatum(schooljaar);
+        if (nieuw is null) return new SchoollijstVergelijker(lijst, bekend, peildatum, null).Vergelijk();
+        // A second list on one day corrects the first: what held until the day before is already kept.
+        var bewaard = await db.Instellingsstanden().Where(s => s.Tot == peildatum.AddDays(-1)).Select(s => s.InstellingId).ToHashSetAsync(ct);
+        return new SchoollijstVergelijker(lijst, bekend, peildatum, new Toevoegen(nieuw.Add, v => db.Add(v), s => { if (bewaard.Add(s.InstellingId)) db.Add(s); })).Vergelijk();
     }
 
     // The day the list speaks of: today, or the nearest day of another school year. A list for next year ends sites on 31 August, not now.

@@ -1,7 +1,7 @@
 namespace Krijtlijn.Scholen.Inlezen;
 
-/// <summary>Where new institutions (with their sites) and new sites of known schools go.</summary>
-internal sealed record Toevoegen(Action<Instelling> Instelling, Action<Vestigingsplaats> Vestiging);
+/// <summary>Where new institutions (with their sites), new sites of known schools, and what held until now go.</summary>
+internal sealed record Toevoegen(Action<Instelling> Instelling, Action<Vestigingsplaats> Vestiging, Action<Instellingsstand> Stand);
 
 /// <summary>Walks through the list and what is known, school by school, and notes (and applies, when <paramref name="toevoegen"/> is given) every difference.</summary>
 internal sealed class SchoollijstVergelijker(Schoollijst lijst, Dictionary<string, Instelling> bekend, DateOnly peildatum, Toevoegen? toevoegen)
@@ -96,8 +96,10 @@ internal sealed class SchoollijstVergelijker(Schoollijst lijst, Dictionary<strin
 
     private IEnumerable<Veldverschil> Schoolvelden(Instelling school, Schoolrij rij)
     {
+        var was = new Instellingsstand(school, peildatum.AddDays(-1));
         foreach (var veld in Vergelijkvelden.School.Where(Zegt))
             if (veld.Vergelijk(school, rij, Toepassen) is { } verschil) yield return verschil;
+        if (!was.IsZoals(school)) toevoegen?.Stand(was);
         var clb = Clb(rij);
         if (clb?.Id == school.ClbId) yield break;
         yield return new Veldverschil("CLB", bekend.Values.FirstOrDefault(i => i.Id == school.ClbId)?.Nummer, clb?.Nummer);

@@ -38,6 +38,19 @@ internal sealed class Registerbouwer(Netwerkstaat staat, IReadOnlyList<Instellin
         var vrij = new[] { Bestuur(1, "Schoolbestuur Rietkraag (voorbeeld)"), Bestuur(2, "Schoolbestuur Zandweg (voorbeeld)"), Bestuur(3, "Schoolbestuur Heidebloem (voorbeeld)") };
         var (lokaal, gemeenschap) = (Bestuur(4, "Lokaal bestuur Kempenland (voorbeeld)"), Bestuur(5, "Scholengroep Kantlijn (voorbeeld)"));
         foreach (var (i, hoek) in staat.Scholen.Index()) hoek.School.Bestuursnummer = hoek.School.Net switch { "OGO" => lokaal, "GO!" => gemeenschap, _ => vrij[i % vrij.Length] };
+        Opgegaan(vrij[0]);
+    }
+
+    // Some schools of this board came with a board that no longer is.
+    private void Opgegaan(string nieuw)
+    {
+        var vaart = Bestuur(7, "Schoolbestuur De Oude Vaart (voorbeeld)");
+        foreach (var school in staat.Scholen.Select(h => h.School).Where(s => s.Bestuursnummer == nieuw).Take(3))
+        {
+            school.Bestuursnummer = vaart;
+            staat.Voeg(new Instellingsstand(school, Leersteun.AddDays(-1)));
+            school.Bestuursnummer = nieuw;
+        }
     }
 
     private string Bestuur(int i, string naam) => staat.Voeg(new Instelling($"{909001 + i}", naam, Instellingssoort.Bestuur)).Nummer;

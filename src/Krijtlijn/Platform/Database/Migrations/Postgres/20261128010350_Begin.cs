@@ -408,6 +408,28 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "instellingsstand",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instelling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    net = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    bestuursnummer = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_instellingsstand", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_instellingsstand_instelling_instelling_id",
+                        column: x => x.instelling_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "netwerk",
                 columns: table => new
                 {
@@ -1979,6 +2001,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_instellingsstand_instelling_id_tot",
+                table: "instellingsstand",
+                columns: new[] { "instelling_id", "tot" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_instroomvoorstel_gebruiker_id_vervalt_op",
                 table: "instroomvoorstel",
                 columns: new[] { "gebruiker_id", "vervalt_op" });
@@ -2459,6 +2487,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "inschrijving");
+
+            migrationBuilder.DropTable(
+                name: "instellingsstand");
 
             migrationBuilder.DropTable(
                 name: "instroomvoorstel");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresKrijtlijnDb))]
-    [Migration("20261127211131_Begin")]
+    [Migration("20261128010350_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2857,6 +2857,46 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.ToTable("instelling", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Scholen.Instellingsstand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bestuursnummer")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("bestuursnummer");
+
+                    b.Property<Guid>("InstellingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instelling_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Net")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("net");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.HasKey("Id")
+                        .HasName("pk_instellingsstand");
+
+                    b.HasIndex("InstellingId", "Tot")
+                        .IsUnique()
+                        .HasDatabaseName("ix_instellingsstand_instelling_id_tot");
+
+                    b.ToTable("instellingsstand", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Scholen.Ophalen.Ophaalbladzijde", b =>
                 {
                     b.Property<int>("Volgnummer")
@@ -4191,6 +4231,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasForeignKey("ClbId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_instelling_instelling_clb_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Scholen.Instellingsstand", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("InstellingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_instellingsstand_instelling_instelling_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Scholen.Vestigingsplaats", b =>

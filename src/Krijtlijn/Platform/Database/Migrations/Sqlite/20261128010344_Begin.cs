@@ -407,6 +407,28 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "instellingsstand",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instelling_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    net = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    bestuursnummer = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_instellingsstand", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_instellingsstand_instelling_instelling_id",
+                        column: x => x.instelling_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "netwerk",
                 columns: table => new
                 {
@@ -1978,6 +2000,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_instellingsstand_instelling_id_tot",
+                table: "instellingsstand",
+                columns: new[] { "instelling_id", "tot" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_instroomvoorstel_gebruiker_id_vervalt_op",
                 table: "instroomvoorstel",
                 columns: new[] { "gebruiker_id", "vervalt_op" });
@@ -2458,6 +2486,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "inschrijving");
+
+            migrationBuilder.DropTable(
+                name: "instellingsstand");
 
             migrationBuilder.DropTable(
                 name: "instroomvoorstel");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteKrijtlijnDb))]
-    [Migration("20261127211117_Begin")]
+    [Migration("20261128010344_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2848,6 +2848,46 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.ToTable("instelling", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Scholen.Instellingsstand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bestuursnummer")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bestuursnummer");
+
+                    b.Property<Guid>("InstellingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instelling_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Net")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("net");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.HasKey("Id")
+                        .HasName("pk_instellingsstand");
+
+                    b.HasIndex("InstellingId", "Tot")
+                        .IsUnique()
+                        .HasDatabaseName("ix_instellingsstand_instelling_id_tot");
+
+                    b.ToTable("instellingsstand", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Scholen.Ophalen.Ophaalbladzijde", b =>
                 {
                     b.Property<int>("Volgnummer")
@@ -4180,6 +4220,16 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasForeignKey("ClbId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_instelling_instelling_clb_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Scholen.Instellingsstand", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("InstellingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_instellingsstand_instelling_instelling_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Scholen.Vestigingsplaats", b =>
