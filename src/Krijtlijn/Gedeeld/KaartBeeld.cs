@@ -46,13 +46,11 @@ public sealed class KaartBeeld
         _cos = Math.Cos((zuid + _latNoord) / 2 * Math.PI / 180);
 
         // At least four kilometres across, so that one point does not fill the world.
-        var breedteKm = Math.Max(4, (oost - west) * KmPerGraad * _cos);
-        var hoogteKm = Math.Max(2.5, (_latNoord - zuid) * KmPerGraad);
-        if (plaatsen.Count == 1)
-        {
-            _lonWest -= breedteKm / 2 / KmPerGraad / _cos;
-            _latNoord += hoogteKm / 2 / KmPerGraad;
-        }
+        var (spanOost, spanNoord) = ((oost - west) * KmPerGraad * _cos, (_latNoord - zuid) * KmPerGraad);
+        var (breedteKm, hoogteKm) = (Math.Max(4, spanOost), Math.Max(2.5, spanNoord));
+        // What is small lies in the middle.
+        _lonWest -= (breedteKm - spanOost) / 2 / KmPerGraad / _cos;
+        _latNoord += (hoogteKm - spanNoord) / 2 / KmPerGraad;
         _perKm = (Breedte - 2 * Rand) / breedteKm;
         Hoogte = (int)Math.Clamp(hoogteKm * _perKm + 2 * Rand, 120, Breedte * 1.3);
         if (hoogteKm * _perKm > Hoogte - 2 * Rand) _perKm = (Hoogte - 2 * Rand) / hoogteKm;

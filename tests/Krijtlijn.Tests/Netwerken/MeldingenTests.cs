@@ -128,6 +128,9 @@ public sealed class MeldingenTests(Toepassing toepassing)
         var (coordinator, oud) = (wereld.Als(RolSoort.Coordinator), wereld.Netwerk.Naam);
         var invullen = await coordinator.Open(await Begin(coordinator, Meldingsoort.Gegevens));
         Assert.Equal(oud, invullen.Zoek("#Formulier_Naam")?.GetAttribute("value"));
+        var zelfde = await coordinator.Open((await coordinator.Verstuur(invullen, new Dictionary<string, string?>())).Naar!);
+        Assert.Contains("Er verandert niets", zelfde.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Meld dit", zelfde.Tekst, StringComparison.Ordinal);
         var naam = $"{oud} herdoopt";
         var (id, gedaan) = await Doe(coordinator, Meldingsoort.Gegevens, new() { ["Formulier.Naam"] = naam, ["Formulier.Contactschoolnummer"] = wereld.Werkgever.Nummer, ["Formulier.Aanspreekpunt"] = "Nieuw infopunt", ["Formulier.Email"] = "nieuw@example.org", ["Formulier.Ingang"] = "2026-11-20" });
         Assert.True(gedaan.IsGelukt, gedaan.Tekst);

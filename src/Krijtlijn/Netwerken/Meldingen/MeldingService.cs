@@ -44,7 +44,7 @@ public sealed class MeldingService(KrijtlijnDb db, Meldingslezer lezer, TimeProv
                 break;
             case Meldingsoort.Oprichten:
                 // In the example everything is fictional, also what a visitor adds.
-                var netwerk = new Netwerk(Gegevens(m, m.Netwerksoort!.Value), vanaf) { IsVoorbeeld = await db.Netwerken().AnyAsync(n => n.IsVoorbeeld) };
+                var netwerk = new Netwerk(m.Gegevens(m.Netwerksoort!.Value), vanaf) { IsVoorbeeld = await db.Netwerken().AnyAsync(n => n.IsVoorbeeld) };
                 db.Add(netwerk);
                 m.NetwerkId = netwerk.Id;
                 if (m.ContactschoolId is { } contact) wijziging.Begin(new Lidmaatschap(netwerk.Id, contact, Lidrol.BuitengewoneSchool, vanaf));
@@ -54,7 +54,7 @@ public sealed class MeldingService(KrijtlijnDb db, Meldingslezer lezer, TimeProv
                 break;
             default:
                 var bestaand = await db.Netwerken().AsTracking().Include(n => n.Standen).FirstAsync(n => n.Id == m.NetwerkId);
-                var (nieuw, vervangen) = bestaand.Wijzigen(Gegevens(m, m.Netwerksoort ?? (bestaand.Op(vanaf) ?? bestaand.Standen[0].Gegevens).Soort), vanaf, vandaag, nu);
+                var (nieuw, vervangen) = bestaand.Wijzigen(m.Gegevens(m.Netwerksoort ?? (bestaand.Op(vanaf) ?? bestaand.Standen[0].Gegevens).Soort), vanaf, vandaag, nu);
                 db.Add(nieuw);
                 wijziging.Noteer(new Registerspoor(nameof(Netwerkstand), nieuw.Id, Nieuw: true));
                 if (vervangen is not null) wijziging.Noteer(new Registerspoor(nameof(Netwerkstand), vervangen.Id, Nieuw: false, Vervallen: true));
@@ -101,8 +101,6 @@ public sealed class MeldingService(KrijtlijnDb db, Meldingslezer lezer, TimeProv
             netwerk.NooitBegonnen();
         }
     }
-
-    private static Netwerkgegevens Gegevens(Netwerkmelding m, Netwerksoort soort) => new(m.Naam!.Trim(), soort, m.ContactschoolId, m.Aanspreekpunt?.Trim(), m.Email?.Trim(), m.Telefoon?.Trim());
 
     // The coordinators on both sides and the school hear of it; the mail says nothing of anybody (R41).
     private async Task Verwittigen(Netwerkmelding m, HuidigeGebruiker wie, string wat, DateOnly vandaag, DateTime nu)

@@ -13,6 +13,8 @@ public sealed record Schoolfeit(Guid Id, string Nummer, string Naam, Instellings
 /// <summary>A network on the first day of the school year a notice is for.</summary>
 public sealed record Netwerkfeit(Guid Id, string Naam, Netwerksoort Soort, IReadOnlyList<string> Regio, DateOnly Van, DateOnly? Tot)
 {
+    /// <summary>Name, kind and contacts as they are registered for that day; null when nobody asked.</summary>
+    public Netwerkgegevens? Gegevens { get; init; }
     public bool IsOpenbaar => Soort == Netwerksoort.OpenbaarNetwerk;
 }
 

@@ -47,9 +47,9 @@ public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
         var gevonden = await db.Netwerken().Where(n => ids.Contains(n.Id)).Select(n => new
         {
             n.Id, n.Van, n.Tot, n.Naam, n.Soort,
-            Stand = n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => new { s.Naam, s.Soort }).FirstOrDefault(),
+            Stand = n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => new { s.Naam, s.Soort, s.ContactschoolId, s.Aanspreekpunt, s.Email, s.Telefoon }).FirstOrDefault(),
             Regio = db.Regiogemeenten().OpDag(dag).Where(r => r.NetwerkId == n.Id).Select(r => r.Gemeente).ToList(),
         }).AsNoTracking().ToListAsync();
-        return gevonden.ConvertAll(n => new Netwerkfeit(n.Id, n.Stand?.Naam ?? n.Naam, n.Stand?.Soort ?? n.Soort, n.Regio, n.Van, n.Tot));
+        return gevonden.ConvertAll(n => new Netwerkfeit(n.Id, n.Stand?.Naam ?? n.Naam, n.Stand?.Soort ?? n.Soort, n.Regio, n.Van, n.Tot) { Gegevens = n.Stand is { } s ? new(s.Naam, s.Soort, s.ContactschoolId, s.Aanspreekpunt, s.Email, s.Telefoon) : null });
     }
 }

@@ -101,6 +101,7 @@ public static class Meldingstoets
             if (f.AantalLeden > 0) yield return new("R14", Zwaarte.LetOp, $"{f.AantalLeden.Aantal("lid verliest", "leden verliezen")} hun netwerk. Elke gewone school meldt zelf waar ze daarna bij hoort.");
             yield break;
         }
+        if (m.Soort == Meldingsoort.Gegevens && f.Netwerk!.Gegevens is { } nu && m.Gegevens(m.Netwerksoort ?? nu.Soort) == nu) yield return new("R11", Zwaarte.Fout, "Er verandert niets: zo staat het netwerk die dag al in het register. Wijzig wat anders wordt.");
         if (m is { Soort: Meldingsoort.Gegevens, Netwerksoort: { } soort } && !regime.Netwerksoorten.Waarde.Contains(soort)) yield return new("R14", Zwaarte.LetOp, $"De soort van dit netwerk bestaat dan niet meer. {regime.Netwerksoorten.Tekst}");
         if (f.NaamBezet) yield return new("R11", Zwaarte.Fout, $"Er is al een netwerk met de naam {m.Naam}.");
         yield return f.Contactschool is { } contact

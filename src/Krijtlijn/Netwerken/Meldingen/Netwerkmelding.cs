@@ -60,6 +60,11 @@ public sealed class Netwerkmelding
     /// <summary>The day from which it holds; null while that was not said.</summary>
     public DateOnly? Vanaf => Soort == Meldingsoort.Gegevens ? Ingang : Schooljaar?.Begin;
 
+    /// <summary>The data of the network as they are to be; the name must be filled in.</summary>
+    public Netwerkgegevens Gegevens(Netwerksoort soort) => new(Naam!.Trim(), soort, ContactschoolId, Iets(Aanspreekpunt), Iets(Email), Iets(Telefoon));
+
+    private static string? Iets(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
+
     public void Melden(string door, string inhoud, string sporen, DateOnly? uiterlijk, DateOnly vandaag, DateTime nu)
     {
         Eis(Status == Meldingstatus.Werkversie, "Deze melding is al gedaan.");
