@@ -128,7 +128,7 @@ public sealed class MeldingenTests(Toepassing toepassing)
         var (coordinator, oud) = (wereld.Als(RolSoort.Coordinator), wereld.Netwerk.Naam);
         var invullen = await coordinator.Open(await Begin(coordinator, Meldingsoort.Gegevens));
         Assert.Equal(oud, invullen.Zoek("#Formulier_Naam")?.GetAttribute("value"));
-        var zelfde = await coordinator.Open((await coordinator.Verstuur(invullen, new Dictionary<string, string?>())).Naar!);
+        var zelfde = await coordinator.Open((await coordinator.Verstuur(invullen, new Dictionary<string, string?> { ["Formulier.Ingang"] = "2026-11-23" })).Naar!);
         Assert.Contains("Er verandert niets", zelfde.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Meld dit", zelfde.Tekst, StringComparison.Ordinal);
         var naam = $"{oud} herdoopt";
