@@ -1,6 +1,8 @@
+using System.Globalization;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Tests.Opzet;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 using static Krijtlijn.Tests.Netwerken.FeitenTests;
 
@@ -16,6 +18,19 @@ public sealed class FeitenPerSchooljaarTests(Toepassing toepassing)
     {
         var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
         Assert.Equal(mag, (await Voeg(wereld, "samenwerking", $"{ander.Netwerk.Id}", nameof(Samenwerkvorm.Structureel), nameof(Ondersteuningstype.Type9), van)).IsGelukt);
+    }
+
+    [Theory]
+    [InlineData("2026-09-01", true, null)]
+    [InlineData("2026-09-01", true, "2026-12-31")]
+    [InlineData("2027-01-01", false, "2026-12-31")]
+    public async Task Samenwerken_KanZolangHetAndereNetwerkBestaat_R8(string van, bool mag, string? stopt)
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        DateOnly? tot = stopt is null ? null : DateOnly.Parse(stopt, CultureInfo.InvariantCulture);
+        await toepassing.Db(db => db.Netwerken().Where(n => n.Id == ander.Netwerk.Id).ExecuteUpdateAsync(u => u.SetProperty(n => n.Tot, tot)));
+        Assert.Equal(mag, (await Voeg(wereld, "samenwerking", $"{ander.Netwerk.Id}", nameof(Samenwerkvorm.AdHoc), nameof(Ondersteuningstype.Type9), van)).IsGelukt);
+        Assert.Equal(mag ? [tot] : [], await toepassing.Db(db => db.Samenwerkingen().Where(s => s.NetwerkId == wereld.Netwerk.Id).Select(s => s.Tot).ToListAsync()));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class FeitenTests(Toepassing toepassing)
 
     [Theory]
     [InlineData("samenwerking", "ander", "Structureel", "Type9", "Structureel samenwerken kan niet")]
-    [InlineData("samenwerking", "eigen", "AdHoc", "Type9", "Kies een ander centrum")]
+    [InlineData("samenwerking", "eigen", "AdHoc", "Type9", "Kies een ander netwerk")]
     [InlineData("partnerscholen", "school", "school", null, "Kies een school voor buitengewoon onderwijs")]
     [InlineData("partnerscholen", "vreemd", "werkgever", null, "die dag geen lid")]
     [InlineData("typeaanbod", "werkgever", "Type5", null, "Kies een type")]

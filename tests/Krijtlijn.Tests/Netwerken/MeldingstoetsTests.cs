@@ -146,6 +146,13 @@ public sealed class MeldingstoetsTests
     public void Melding_VoorEenSchooljaarZonderRegelgeving_KanNiet() => Assert.Equal(Zwaarte.Fout, Assert.Single(Toets(Meldingsoort.Toetreden, 2016, "2016-01-10", Vrij, School())).Zwaarte);
 
     [Fact]
+    public void Melding_ZonderDirecteur_NoemtOokWatDeAndereRegelsZeggen_R10_R14()
+    {
+        var alle = Toets(Meldingsoort.Toetreden, 2027, "2027-01-10", Centrum, School(), Net("Ander centrum", Netwerksoort.LeersteuncentrumGeneriek), vul: m => (m.Directeur, m.VanNetwerkId) = (null, null));
+        Assert.Equal(["R10", "R14"], alle.Where(b => b.Zwaarte == Zwaarte.Fout).Select(b => b.Regel));
+    }
+
+    [Fact]
     public void Melding_NietIngevuld_NoemtAllesWatOntbreekt()
     {
         var alle = Toets(Meldingsoort.Overstappen, 2027, "2027-01-10", vul: m => (m.Directeur, m.Schooljaar) = (null, null));

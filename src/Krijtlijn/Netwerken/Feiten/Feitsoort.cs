@@ -84,5 +84,13 @@ public abstract class Feitsoort(string adres, string titel, string uitleg, strin
     protected static IReadOnlyList<SelectListItem> Types => [.. Enum.GetValues<Ondersteuningstype>().Select(t => new SelectListItem(t.Tekst(), t.ToString()))];
 
     protected static async Task<IReadOnlyList<SelectListItem>> AndereNetwerken(KrijtlijnDb db, Guid netwerkId) =>
-        await db.Netwerken().Where(n => n.Id != netwerkId).OrderBy(n => n.Naam).Select(n => new SelectListItem(n.Naam, n.Id.ToString())).ToListAsync();
+        (await db.Netwerken().Where(n => n.Id != netwerkId && (n.Tot == null || n.Tot >= n.Van)).OrderBy(n => n.Tot != null).ThenBy(n => n.Naam).Select(n => new { n.Naam, n.Id, n.Tot }).ToListAsync())
+            .ConvertAll(n => new SelectListItem(n.Tot is { } tot ? $"{n.Naam}, tot en met {tot.Datum()}" : n.Naam, $"{n.Id}"));
+
+    /// <summary>The last day of the other network, beyond which nothing is agreed with it; null when it has none.</summary>
+    /// <exception cref="RegelGebroken">It is the own network, or none on that day.</exception>
+    protected static async Task<DateOnly?> EisAnder(KrijtlijnDb db, Guid netwerkId, Guid ander, DateOnly dag, string regel, string veld) =>
+        await db.Netwerken().Where(n => n.Id == ander && n.Id != netwerkId && n.Van <= dag && (n.Tot == null || n.Tot >= dag)).Select(n => new { n.Tot }).FirstOrDefaultAsync() is { } gevonden
+            ? gevonden.Tot
+            : throw new RegelGebroken(regel, $"Kies een ander netwerk dan het uwe, dat op {dag.Datum()} bestaat.", veld);
 }

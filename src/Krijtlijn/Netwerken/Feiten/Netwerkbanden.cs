@@ -23,11 +23,13 @@ internal sealed class Samenwerkingen() : Feitsoort("samenwerking", "Samenwerking
     public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
     {
         var (met, vorm, type) = (invoer.Id(invoer.Een, "een centrum", "Een"), invoer.Keuze<Samenwerkvorm>(invoer.Twee, "hoe het centrum helpt", "Twee"), invoer.Keuze<Ondersteuningstype>(invoer.Drie, "een type", "Drie"));
-        if (!await db.Netwerken().AnyAsync(n => n.Id == met && n.Id != netwerkId)) throw new RegelGebroken("R8", "Kies een ander centrum dan het uwe.", "Een");
+        var tot = await EisAnder(db, netwerkId, met, invoer.Van, "R8", "Een");
         var regime = Regelboek.Voor(Schooljaar.Van(invoer.Van));
         if (vorm == Samenwerkvorm.Structureel && regime.StructureleSamenwerking.Waarde is { } toegelaten && !toegelaten.Contains(type)) throw new RegelGebroken("R8", $"Structureel samenwerken kan niet voor {type.Tekst().InDeZin()}. {regime.StructureleSamenwerking.Tekst}", "Drie");
         if (await db.Samenwerkingen().AnyAsync(s => s.NetwerkId == netwerkId && s.MetNetwerkId == met && s.Type == type && s.Vorm == vorm && (s.Tot == null || s.Tot >= invoer.Van))) throw new RegelGebroken("R8", "Deze samenwerking is er al.", "Een");
-        return new Samenwerking(netwerkId, met, vorm, type, invoer.Van);
+        var nieuw = new Samenwerking(netwerkId, met, vorm, type, invoer.Van);
+        nieuw.HoogstensTot(tot);
+        return nieuw;
     }
 
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Samenwerkingen().AsTracking().FirstOrDefaultAsync(s => s.Id == id && s.NetwerkId == netwerkId);
@@ -50,12 +52,13 @@ internal sealed class Overdrachten() : Feitsoort("middelenoverdracht", "Middelen
     {
         var (school, naar) = (invoer.Id(invoer.Een, "een school", "Een"), invoer.Id(invoer.Twee, "een netwerk", "Twee"));
         var tot = await EisLid(db, netwerkId, school, invoer.Van, Lidrol.GewoneSchool, "Een");
-        if (!await db.Netwerken().AnyAsync(n => n.Id == naar && n.Id != netwerkId)) throw new RegelGebroken("R14", "Kies een ander netwerk dan het uwe.", "Twee");
+        var naarTot = await EisAnder(db, netwerkId, naar, invoer.Van, "R14", "Twee");
         var regime = Regelboek.Voor(Schooljaar.Van(invoer.Van));
         if (!regime.Middelenoverdracht.Waarde) throw new RegelGebroken("R14", $"Middelen overdragen kan niet in {Schooljaar.Van(invoer.Van)}. {regime.Middelenoverdracht.Tekst}", "Van");
         if (await db.Middelenoverdrachten().AnyAsync(o => o.SchoolId == school && (o.Tot == null || o.Tot >= invoer.Van))) throw new RegelGebroken("R14", "De middelen van deze school gaan al naar een ander netwerk. Beëindig die overdracht eerst.", "Een");
         var nieuw = new Middelenoverdracht(netwerkId, school, naar, invoer.Van);
         nieuw.HoogstensTot(tot);
+        nieuw.HoogstensTot(naarTot);
         // It ends with the law that knows it.
         nieuw.HoogstensTot(Regelboek.Regimes.FirstOrDefault(r => r.Van > regime.Van && !r.Middelenoverdracht.Waarde)?.Van.Begin.AddDays(-1));
         return nieuw;

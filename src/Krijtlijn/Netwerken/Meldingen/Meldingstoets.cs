@@ -10,14 +10,16 @@ public static class Meldingstoets
     /// <summary>Everything the rules say, faults first.</summary>
     public static IReadOnlyList<Bevinding> Toets(Netwerkmelding melding, Meldingsfeiten feiten)
     {
-        var bevindingen = new List<Bevinding>();
-        if (Ontbrekend(melding, feiten) is { Count: > 0 } ontbrekend) return ontbrekend;
+        List<Bevinding> bevindingen = string.IsNullOrWhiteSpace(melding.Directeur) && melding.Soort != Meldingsoort.Gegevens
+            ? [new("R10", Zwaarte.Fout, $"Vul de naam van de directeur van de {(melding.Soort.IsVanSchool() ? "school" : "contactschool")} in.")] : [];
+        if (Ontbrekend(melding, feiten) is { Count: > 0 } ontbrekend) return [.. ontbrekend, .. bevindingen];
         if (feiten.Regime is not { } regime) return [new("regelgeving", Zwaarte.Fout, melding.Schooljaar is { } jaar ? Regelboek.GeenRegime(jaar) : "Kies een dag waarvoor er regelgeving is.")];
         bevindingen.Add(Termijn(melding, feiten, regime));
         bevindingen.AddRange(melding.Soort.IsVanSchool() ? School(melding, feiten, regime) : Netwerk(melding, feiten, regime));
         return [.. bevindingen.OrderByDescending(b => b.Zwaarte)];
     }
 
+    // What the other rules cannot do without.
     private static List<Bevinding> Ontbrekend(Netwerkmelding m, Meldingsfeiten f)
     {
         var mist = new List<Bevinding>();
@@ -29,7 +31,6 @@ public static class Meldingstoets
         Mist(m.Soort.IsVanSchool() && f.School is null, "R10", "Kies de school.");
         Mist(m.Soort != Meldingsoort.Oprichten && f.Netwerk is null, "R10", m.Soort == Meldingsoort.Uittreden ? "De school hoort dat schooljaar bij geen netwerk." : "Kies het netwerk.");
         Mist(m.Vanaf is null, "R10", m.Soort == Meldingsoort.Gegevens ? "Kies de dag waarop de wijziging ingaat." : "Kies het schooljaar.");
-        Mist(string.IsNullOrWhiteSpace(m.Directeur) && m.Soort != Meldingsoort.Gegevens, "R10", $"Vul de naam van de directeur van de {(m.Soort.IsVanSchool() ? "school" : "contactschool")} in.");
         Mist(m.Soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens && string.IsNullOrWhiteSpace(m.Naam), "R11", "Vul de naam van het netwerk in.");
         Mist(m.Soort == Meldingsoort.Oprichten && m.Netwerksoort is null, "R10", "Kies de soort netwerk.");
         return mist;
