@@ -49,7 +49,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Samenstell
         return Page();
     }
 
-    public async Task<IActionResult> OnGetExportAsync() => await samenstellingen.Lees(Id, Dag) is { } samenstelling
+    public async Task<IActionResult> OnGetXlsxAsync() => await samenstellingen.Lees(Id, Dag) is { } samenstelling
         ? await db.UitvoerenBoek(wie, "Samenstelling", $"{Samenstellingboek.Naam(samenstelling)}", Samenstellingboek.Bladen(samenstelling), samenstelling.Leden.Count)
         : NotFound();
 

@@ -145,6 +145,17 @@ public sealed class MeldingstoetsTests
     [Fact]
     public void Melding_VoorEenSchooljaarZonderRegelgeving_KanNiet() => Assert.Equal(Zwaarte.Fout, Assert.Single(Toets(Meldingsoort.Toetreden, 2016, "2016-01-10", Vrij, School())).Zwaarte);
 
+    [Theory]
+    [InlineData(Meldingsoort.Uittreden)]
+    [InlineData(Meldingsoort.Overstappen)]
+    public void Contactschool_DieWeggaat_VraagtEenNieuwe_R12(Meldingsoort soort)
+    {
+        var school = School(soort: Instellingssoort.BuitengewoneSchool);
+        var verlaten = Centrum with { Gegevens = new("Leersteuncentrum", Netwerksoort.LeersteuncentrumGeneriek, school.Id) };
+        var alle = Toets(soort, 2027, "2027-01-10", soort == Meldingsoort.Uittreden ? verlaten : Net("Ander centrum", Netwerksoort.LeersteuncentrumGeneriek), school, verlaten);
+        Assert.Equal(Zwaarte.LetOp, Een(alle, "R12").Zwaarte);
+    }
+
     [Fact]
     public void Melding_ZonderDirecteur_NoemtOokWatDeAndereRegelsZeggen_R10_R14()
     {

@@ -99,6 +99,17 @@ public sealed class OpvolgingFeitenTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Deelteam_WaarinScholenIngedeeldZijn_StoptPasAlsZeErUitZijn()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var (noord, _, rijen) = await Klaar(wereld, "teamindeling");
+        Assert.True((await Voeg(wereld, "teamindeling", wereld.School.Id, noord, "2026-09-01")).IsGelukt);
+        foreach (var antwoord in new[] { await Beeindig(wereld, "deelteams", noord, "2026-12-31"), await NeemTerug(wereld, "deelteams", noord) }) Assert.Contains("Er is nog 1 school in dit deelteam ingedeeld", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.True((await Beeindig(wereld, "teamindeling", (await rijen())[0].Id, "2026-12-31")).IsGelukt);
+        Assert.True((await Beeindig(wereld, "deelteams", noord, "2026-12-31")).IsGelukt);
+    }
+
+    [Fact]
     public async Task Typeaanbod_VanEenSchoolDieWegging_WijzigtHetNetwerkNietMeer_R14()
     {
         var wereld = await Wereld.Maak(toepassing);

@@ -90,7 +90,12 @@ public sealed class SamenstellingTests(Toepassing toepassing)
     public async Task Export_Samenstelling_HeeftEenBladPerSoortLid()
     {
         var wereld = await Wereld.Maak(toepassing);
-        var bytes = await (await wereld.Als(RolSoort.School).Get($"{NetwerkenLinks.Detail(wereld.Netwerk.Id)}?handler=Export")).Content.ReadAsByteArrayAsync();
+        var school = wereld.Als(RolSoort.School);
+        // The address of the button itself, so that the button and the page cannot drift apart.
+        var knop = (await school.Open(NetwerkenLinks.Detail(wereld.Netwerk.Id))).Document.QuerySelectorAll("a[download]").Single().GetAttribute("href")!;
+        var antwoord = await school.Get(new Uri(new Uri("http://localhost" + NetwerkenLinks.Detail(wereld.Netwerk.Id)), knop).PathAndQuery);
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", antwoord.Content.Headers.ContentType?.MediaType);
+        var bytes = await antwoord.Content.ReadAsByteArrayAsync();
         using var lezer = ExcelDataReader.ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
         var bladen = new Dictionary<string, List<string>>();
         do

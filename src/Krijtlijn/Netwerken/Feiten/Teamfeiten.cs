@@ -1,3 +1,4 @@
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
@@ -20,6 +21,13 @@ internal sealed class Deelteamsoorten() : Feitsoort("deelteams", "Deelteams", "T
         var naam = invoer.Een?.Trim() is { Length: > 0 and <= Deelteam.NaamLengte } tekst ? tekst : throw new RegelGebroken("netwerk", $"Geef een naam van hoogstens {Deelteam.NaamLengte} tekens.", "Een");
         if (await db.Deelteams().AnyAsync(t => t.NetwerkId == netwerkId && t.Naam == naam && (t.Tot == null || t.Tot >= invoer.Van))) throw new RegelGebroken("netwerk", "Er is al een deelteam met deze naam.", "Een");
         return new Deelteam(netwerkId, naam, invoer.Keuze<Deelteamsoort>(invoer.Twee, "waarop u indeelt", "Twee"), invoer.Van);
+    }
+
+    // A team cannot go under the schools that are placed in it without an end.
+    public override async Task EisWijzigbaar(KrijtlijnDb db, Guid netwerkId, Gedateerd feit, DateOnly dag)
+    {
+        var scholen = await db.Deelteamleden().CountAsync(d => d.DeelteamId == feit.Id && d.Tot == null);
+        if (scholen > 0) throw new RegelGebroken("netwerk", $"Er {(scholen == 1 ? "is" : "zijn")} nog {scholen.Aantal("school", "scholen")} in dit deelteam ingedeeld. Deel ze eerst in bij een ander deelteam, of beëindig hun indeling.");
     }
 
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Deelteams().AsTracking().FirstOrDefaultAsync(t => t.Id == id && t.NetwerkId == netwerkId);

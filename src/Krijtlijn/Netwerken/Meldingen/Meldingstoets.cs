@@ -60,6 +60,8 @@ public static class Meldingstoets
             if (!regime.Netwerksoorten.Waarde.Contains(netwerk.Soort)) yield return new("R14", Zwaarte.Fout, $"{netwerk.Naam} is een {netwerk.Soort.InDeZin()}; die soort bestaat niet in {m.Schooljaar}. {regime.Netwerksoorten.Tekst}");
             yield return Regio(school, netwerk, f.Openbare, regime);
         }
+        if ((m.Soort == Meldingsoort.Uittreden ? netwerk : f.LidVan.FirstOrDefault(n => n.Id == m.VanNetwerkId)) is { } verlaten && m.Soort != Meldingsoort.Toetreden && verlaten.Gegevens?.ContactschoolId == school.Id)
+            yield return new("R12", Zwaarte.LetOp, $"{school} is de contactschool van {verlaten.Naam}. Meld ook welke school dat daarna is.");
         if (m.Soort != Meldingsoort.Toetreden && f.LopendeTrajecten > 0) yield return new("R14", Zwaarte.LetOp, $"Er {(f.LopendeTrajecten == 1 ? "loopt" : "lopen")} in dat schooljaar nog {f.LopendeTrajecten.Aantal("traject", "trajecten")} in de school. Spreek af wie ze verder opneemt.");
     }
 

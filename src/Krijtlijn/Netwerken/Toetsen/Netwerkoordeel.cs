@@ -25,9 +25,15 @@ public sealed record Netwerkoordeel(string Netwerk, bool NeemtOp, string Uitleg,
                             join n in db.Netwerken() on s.MetNetwerkId equals n.Id
                             orderby n.Naam
                             select n.Naam + (s.Vorm == Samenwerkvorm.Structureel ? " (structureel)" : " (ad hoc)")).ToListAsync();
+        var helpt = await (from s in db.Samenwerkingen().OpDag(dag)
+                           where s.MetNetwerkId == netwerkId && s.Type == type
+                           join n in db.Netwerken() on s.NetwerkId equals n.Id
+                           orderby n.Naam
+                           select n.Naam).ToListAsync();
         var neemtOp = spoor != Spoor.SchoolNaarKeuze && (stand.Soort != Netwerksoort.LeersteuncentrumSpecifiek || scholen.Count > 0);
         var uitleg = spoor == Spoor.SchoolNaarKeuze ? $"{stand.Naam} neemt deze vraag niet zelf op: de school vraagt steun bij een school voor buitengewoon onderwijs, van welk netwerk ook."
             : neemtOp ? $"De school dient de vraag in bij {stand.Naam}, als dat haar netwerk is."
+            : helpt.Count > 0 ? $"{stand.Naam} ondersteunt dit type voor {string.Join(", ", helpt)}. De school dient in bij haar eigen centrum, dat de hulp inroept."
             : $"{stand.Naam} heeft een specifiek aanbod en biedt dit type niet aan. De school dient in bij haar eigen centrum.";
         return new Netwerkoordeel(stand.Naam, neemtOp, uitleg, neemtOp ? Moment(await Netwerkafspraken.Van(db, netwerkId, Schooljaar.Van(dag)), dag) : null, scholen, centra);
     }
