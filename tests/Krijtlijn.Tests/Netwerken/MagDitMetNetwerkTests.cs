@@ -30,4 +30,17 @@ public sealed class MagDitMetNetwerkTests(Toepassing toepassing)
         var pagina = await wereld.Als(RolSoort.Clb).Open($"/mag-dit?datum=2020-10-01&niveau=Lager&type=Type2&verslag=Verslag&netwerk={wereld.Netwerk.Id}");
         Assert.DoesNotContain("instapmoment", pagina.Zoek("#antwoord")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task SpecifiekCentrum_DatEenAnderHelpt_NoemtWie_R8()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var klankbord = new Netwerk(new Netwerkgegevens($"Klankbord {wereld.Netwerk.Naam}", Netwerksoort.LeersteuncentrumSpecifiek));
+        await wereld.Bewaar(klankbord, new Samenwerking(wereld.Netwerk.Id, klankbord.Id, Samenwerkvorm.Structureel, Ondersteuningstype.Type6, Wereld.Schooljaar.Begin));
+        Task<string> Vraag(string type) => Antwoord($"/mag-dit?datum=2026-11-23&niveau=Lager&type={type}&verslag=GcVerslag&netwerk={klankbord.Id}");
+        Assert.Contains($"ondersteunt dit type voor {wereld.Netwerk.Naam}", await Vraag("Type6"), StringComparison.Ordinal);
+        Assert.Contains("biedt dit type niet aan", await Vraag("Type9"), StringComparison.Ordinal);
+
+        async Task<string> Antwoord(string adres) => (await wereld.Als(RolSoort.Clb).Open(adres)).Zoek("#antwoord")!.TextContent;
+    }
 }
