@@ -23,6 +23,9 @@ public static class Weergave
     /// <summary>The machine-readable date for a time element or a date input.</summary>
     public static string Iso(this DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>Reads a day as people and addresses write it, 2019-09-15 or 15/9/2019; false when there is no such day.</summary>
+    public static bool TryDag(string? tekst, out DateOnly dag) => DateOnly.TryParseExact(tekst?.Trim(), ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out dag);
+
     /// <summary>13.30 uur</summary>
     public static string Tijd(this TimeOnly tijd) => tijd.ToString("H.mm", CultureInfo.InvariantCulture) + " uur";
 
@@ -55,6 +58,9 @@ public static class Weergave
 
     /// <summary>A label inside a sentence: a small first letter, and a name such as CLB stays as it is.</summary>
     public static string InDeZin(this string tekst) => tekst.Length > 1 && char.IsUpper(tekst[1]) ? tekst : string.Concat(char.ToLower(tekst[0], Cultuur).ToString(), tekst.AsSpan(1));
+
+    /// <summary>a, b of c: with the given word before the last.</summary>
+    public static string Opsomming(this IEnumerable<string> delen, string woord) => delen.ToList() is { Count: > 1 } alle ? $"{string.Join(", ", alle.SkipLast(1))} {woord} {alle[^1]}" : string.Concat(delen);
 
     /// <summary>Count with the right noun: 1 aanmelding, 12 aanmeldingen.</summary>
     public static string Aantal(this int getal, string enkelvoud, string meervoud) => $"{getal.AlsGetal()} {(getal == 1 ? enkelvoud : meervoud)}";

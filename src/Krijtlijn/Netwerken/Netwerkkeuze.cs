@@ -1,6 +1,8 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Netwerken;
@@ -18,4 +20,8 @@ public static class Netwerkkeuze
             throw new RegelGebroken("R14", $"De school werkt in schooljaar {jaar} met {await db.Netwerken().Where(n => n.Id == gevonden).Select(n => n.Naam).FirstAsync()}. Wissel naar uw rol bij dat centrum, of vraag het om u uit te nodigen.");
         return netwerk ?? throw new RegelGebroken("R14", $"De school is in schooljaar {jaar} nog bij geen ondersteuningsnetwerk of leersteuncentrum aangesloten. Vraag het centrum om de school toe te voegen.");
     }
+
+    /// <summary>The networks there were on a day, by the name they had.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> NetwerkenOpDag(this KrijtlijnDb db, DateOnly dag) =>
+        [.. (await db.Netwerken().OpDag(dag).Select(n => new { n.Id, Naam = n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => s.Naam).FirstOrDefault() ?? n.Naam }).OrderBy(n => n.Id).Take(500).ToListAsync()).OrderBy(n => n.Naam, StringComparer.Create(Weergave.Cultuur, false)).Select(n => new SelectListItem(n.Naam, n.Id.ToString()))];
 }

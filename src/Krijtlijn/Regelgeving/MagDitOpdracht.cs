@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Commands;
 using Krijtlijn.Platform.Time;
 
@@ -34,8 +34,11 @@ internal static class MagDitOpdracht
             var vraag = new MagDit.Vraag(Dag(opties.GetValue(datum), fouten), Kies(Niveaus, opties.GetValue(niveau), "niveau", fouten), Kies(Types, opties.GetValue(type), "type", fouten), Kies(Verslagen, opties.GetValue(verslag), "verslag", fouten), opties.GetValue(lopend));
             if (fouten.Count > 0) return RegelgevingOpdracht.Klagen(string.Join("\n", fouten), Programma.Misbruik);
             var antwoord = MagDit.Beantwoord(vraag);
-            Console.WriteLine(opties.GetValue(json) ? AlsJson(antwoord) : $"{(antwoord.Mag ? $"Ja: {antwoord.Spoor!.Value.Tekst().ToLowerInvariant()}" : "Nee")}. {antwoord.Uitleg} ({string.Join("; ", new[] { antwoord.Regel }.Concat(antwoord.Bron.Select(b => b.ToString())))})");
-            return antwoord.Regel == MagDit.GeenRegime ? RegelgevingOpdracht.Klagen(antwoord.Uitleg, Programma.Mislukt) : Programma.Gelukt;
+            if (opties.GetValue(json)) Console.WriteLine(AlsJson(antwoord));
+            if (antwoord.Regel == MagDit.GeenRegime) return RegelgevingOpdracht.Klagen(antwoord.Uitleg, Programma.Mislukt);
+            if (!opties.GetValue(json)) Console.WriteLine($"{(antwoord.Mag ? $"Ja, bij: {antwoord.Bij}" : "Nee")}. {antwoord.Uitleg} ({string.Join("; ", new[] { antwoord.Regel }.Concat(antwoord.Bron.Select(b => b.ToString())))})");
+            if (Regelboek.Vooruitblik(Schooljaar.Van(vraag.Datum), TimeProvider.System.Vandaag()) is { } vooruit) Console.Error.WriteLine(vooruit);
+            return Programma.Gelukt;
         });
         return opdracht;
     }
@@ -46,7 +49,7 @@ internal static class MagDitOpdracht
     private static DateOnly Dag(string? tekst, List<string> fouten)
     {
         if (tekst is null) return TimeProvider.System.Vandaag();
-        if (DateOnly.TryParseExact(tekst, ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)) return dag;
+        if (Weergave.TryDag(tekst, out var dag)) return dag;
         fouten.Add($"\"{tekst}\" is geen dag die bestaat, zoals 2019-09-15.");
         return default;
     }

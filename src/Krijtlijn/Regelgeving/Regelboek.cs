@@ -27,6 +27,10 @@ public static class Regelboek
     /// <summary>The regime of a school year, or null.</summary>
     public static Regime? Zoek(Schooljaar jaar) => Regimes.FirstOrDefault(r => r.Geldt(jaar));
 
+    /// <summary>That a school year lies so far ahead that its law is only the present one carried on; null when it does not.</summary>
+    public static string? Vooruitblik(Schooljaar jaar, DateOnly vandaag) => jaar > Schooljaar.Van(vandaag).Volgende && Zoek(jaar) is { Tot: null }
+        ? $"De regels voor schooljaar {jaar} liggen nog niet vast. Dit zijn de regels die nu gelden, alsof ze niet wijzigen." : null;
+
     public static string GeenRegime(Schooljaar jaar) => jaar < Eerste
         ? $"Voor schooljaar {jaar} is geen regelgeving opgenomen. Ondersteuningsnetwerken bestaan sinds {Eerste.Begin.Year}; Krijtlijn kent de regels vanaf schooljaar {Eerste}."
         : $"Voor schooljaar {jaar} is geen regelgeving opgenomen. Krijtlijn kent de regels tot en met schooljaar {Regimes[^1].Tot}.";

@@ -90,7 +90,8 @@ public sealed record Typeregel(Ondersteuningstype Type, Spoor Spoor, Typebudget 
 /// <param name="IsNieuw">New ones are made; an old kind only keeps its right.</param>
 /// <param name="Types">The types it can name; empty for all.</param>
 /// <param name="Niveaus">The levels it exists for; empty for all.</param>
-public sealed record Verslagregel(Verslagsoort Soort, bool IsNieuw, IReadOnlyList<Ondersteuningstype> Types, IReadOnlyList<Onderwijsniveau> Niveaus, string Tekst, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
+/// <param name="OpvolgerVan">The kind it came in the place of; null when it had none before it.</param>
+public sealed record Verslagregel(Verslagsoort Soort, bool IsNieuw, IReadOnlyList<Ondersteuningstype> Types, IReadOnlyList<Onderwijsniveau> Niveaus, string Tekst, string Regel, IReadOnlyList<Bron> Bron, Verslagsoort? OpvolgerVan = null) : IBepaling;
 
 /// <summary>A type that is impossible at a level (R3).</summary>
 public sealed record Typeverbod(Ondersteuningstype Type, Onderwijsniveau Niveau, string Tekst, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
@@ -98,8 +99,8 @@ public sealed record Typeverbod(Ondersteuningstype Type, Onderwijsniveau Niveau,
 /// <summary>Whether a type can be asked without a report: until <paramref name="Tot"/>, always (null) or never (<paramref name="Mag"/> false).</summary>
 public sealed record ZonderVerslag(Ondersteuningstype Type, bool Mag, DateOnly? Tot, string Tekst, string Daarna, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
 
-/// <summary>A type whose running trajecten of <paramref name="LopendOp"/> may go on as they are.</summary>
-public sealed record Overgang(Ondersteuningstype Type, DateOnly LopendOp, string Tekst, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
+/// <summary>A type whose running trajecten of <paramref name="LopendOp"/> may go on as they are, and only with <paramref name="Bij"/>, in words: "de school die het traject al gaf".</summary>
+public sealed record Overgang(Ondersteuningstype Type, DateOnly LopendOp, string Bij, string Tekst, string Regel, IReadOnlyList<Bron> Bron) : IBepaling;
 
 /// <param name="Verplicht">Official schools of a region belong to its one official network (R13).</param>
 /// <param name="GevormdTegen">By which day the regions had to be formed; null when they were before the regime began.</param>

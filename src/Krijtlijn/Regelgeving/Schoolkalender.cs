@@ -18,11 +18,14 @@ public static class Schoolkalender
     public static DateOnly EersteSchooldag(Schooljaar jaar) => Schooldag(jaar.Begin, 1);
 
     /// <summary>30 June, or the last school day before it.</summary>
-    public static DateOnly LaatsteSchooldag(Schooljaar jaar)
+    public static DateOnly LaatsteSchooldag(Schooljaar jaar) => LaatsteSchooldag(jaar.Begin, new DateOnly(jaar.Beginjaar + 1, 6, 30))!.Value;
+
+    /// <summary>The last school day in a span of days, both ends included; null when there is none.</summary>
+    public static DateOnly? LaatsteSchooldag(DateOnly van, DateOnly tot)
     {
-        var dag = new DateOnly(jaar.Beginjaar + 1, 6, 30);
-        while (!IsSchooldag(dag)) dag = dag.AddDays(-1);
-        return dag;
+        for (var dag = tot; dag >= van; dag = dag.AddDays(-1))
+            if (IsSchooldag(dag)) return dag;
+        return null;
     }
 
     /// <summary>The first school day of each of the three terms: of the year, after Christmas and after the Easter holiday.</summary>

@@ -10,7 +10,7 @@ public sealed record Starttermijn(int SchooldagenBijJaarbegin, int DagenNieuweVr
 public sealed record Startregel(Starttermijn? Termijn, Instapritme Ritme)
 {
     /// <summary>
-    /// The last day on which support should start. A known question is one that goes on from last year; received after the first school days of the year it
+    /// The last school day on which support should start; when no school day lies within the term, the first one after it. A known question is one that goes on from last year; received after the first school days of the year it
     /// has the time of a new one, and so has a new question that came before the year began.
     /// </summary>
     public DateOnly Uiterlijk(DateOnly ontvangen, Schooljaar schooljaar, bool isBekend)
@@ -18,7 +18,7 @@ public sealed record Startregel(Starttermijn? Termijn, Instapritme Ritme)
         var vanaf = ontvangen < schooljaar.Begin ? schooljaar.Begin : ontvangen;
         if (Termijn is not { } termijn) return Instap(vanaf);
         var bijJaarbegin = Schoolkalender.Schooldag(schooljaar.Begin, termijn.SchooldagenBijJaarbegin);
-        return isBekend && ontvangen <= bijJaarbegin ? bijJaarbegin : vanaf.AddDays(termijn.DagenNieuweVraag);
+        return isBekend && ontvangen <= bijJaarbegin ? bijJaarbegin : Schoolkalender.LaatsteSchooldag(vanaf, vanaf.AddDays(termijn.DagenNieuweVraag)) ?? Schoolkalender.Schooldag(vanaf, 1);
     }
 
     /// <summary>The first entry moment on a day or after it; after the last of a school year that is the first of the next.</summary>

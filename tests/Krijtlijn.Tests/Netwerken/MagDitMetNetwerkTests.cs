@@ -23,13 +23,74 @@ public sealed class MagDitMetNetwerkTests(Toepassing toepassing)
         Assert.Contains(instap, antwoord, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-12-24", "start uiterlijk op maandag 4 januari 2027.")] // not on the Sunday of a holiday
+    [InlineData("2027-06-25", "start uiterlijk op woensdag 30 juni 2027.")]
+    [InlineData("2027-07-10", "Schooljaar 2026-2027 is voorbij. Indienen voor schooljaar 2027-2028 kan vanaf woensdag 1 september 2027, een werkversie maken vanaf dinsdag 1 juni 2027. Een nieuwe vraag die op woensdag 1 september 2027 aankomt, start uiterlijk op vrijdag 10 september 2027.")]
+    [InlineData("2027-08-31", "vanaf woensdag 1 september 2027")]
+    [InlineData("2023-07-10", "Indienen voor schooljaar 2023-2024 kan vanaf vrijdag 1 september 2023, een werkversie maken vanaf donderdag 1 juni 2023. Vanaf vrijdag 1 september 2023 gelden andere regels")]
+    [InlineData("2019-05-15", "In 2018-2019 komt er geen instapmoment meer; het volgende is maandag 2 september 2019, in 2019-2020.")]
+    [InlineData("2026-09-01&lopend=true", "doorloopt van vorig schooljaar en op dinsdag 1 september 2026 aankomt, start uiterlijk op maandag 7 september 2026.")]
+    public async Task StartEnIndienen_VallenOpEenDagDieKan_R21_R25(string dag, string tekst)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        Assert.Contains(tekst, (await Antwoord(wereld, $"datum={dag}&niveau=Lager&type=Type9&verslag=Verslag&netwerk={wereld.Netwerk.Id}")).TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public async Task NetwerkDatDeVraagNietOpneemt_NoemtGeenDagen_R1()
+    public async Task NetwerkDatDeVraagNietOpneemt_ZegtHetInDeKopEnInDeTabel_EnNoemtGeenDagen_R1()
     {
         var wereld = await Wereld.Maak(toepassing);
         var pagina = await wereld.Als(RolSoort.Clb).Open($"/mag-dit?datum=2020-10-01&niveau=Lager&type=Type2&verslag=Verslag&netwerk={wereld.Netwerk.Id}");
-        Assert.DoesNotContain("instapmoment", pagina.Zoek("#antwoord")!.TextContent, StringComparison.Ordinal);
+        var antwoord = pagina.Zoek("#antwoord")!;
+        Assert.DoesNotContain("instapmoment", antwoord.TextContent, StringComparison.Ordinal);
+        Assert.Contains("melding-letop", antwoord.ClassName, StringComparison.Ordinal);
+        Assert.Contains($"Ja, maar niet bij {wereld.Netwerk.Naam}", antwoord.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
+        var rijen = pagina.Document.QuerySelectorAll("tbody tr").ToDictionary(r => r.QuerySelector("th")!.TextContent.Trim(), r => r.LastElementChild!.TextContent);
+        Assert.Contains("elders", rijen[Ondersteuningstype.Type2.Tekst()], StringComparison.Ordinal);
+        Assert.Contains("ja", rijen[Ondersteuningstype.Type9.Tekst()], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Type7Stos_Voortgezet_NoemtDeSchoolDieHetGaf_EnGeenSchoolNaarKeuze_R2()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        foreach (var netwerk in new[] { "", $"&netwerk={wereld.Netwerk.Id}" })
+        {
+            var antwoord = (await Antwoord(wereld, $"datum=2019-10-01&niveau=Lager&type=7-stos&verslag=Verslag&lopend=true{netwerk}")).TextContent;
+            Assert.Contains("die het traject al gaf", antwoord, StringComparison.Ordinal);
+            Assert.DoesNotContain("naar keuze", antwoord, StringComparison.Ordinal);
+            Assert.DoesNotContain("van welk netwerk ook", antwoord, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("datum=2018-02-30&niveau=Lager&type=Type9", "“2018-02-30” is geen dag die bestaat")]
+    [InlineData("datum=1850-01-01&niveau=Lager&type=Type9", "01/01/1850 ligt te ver weg")]
+    [InlineData("datum=2026-11-23&niveau=hoger&type=Type9", "“hoger” is geen niveau")]
+    [InlineData("datum=2026-11-23&niveau=Lager&type=Type5", "Type 5 valt buiten de ondersteuning")]
+    [InlineData("datum=2026-11-23&niveau=Lager&type=5", "Type 5 valt buiten de ondersteuning")]
+    [InlineData("datum=2026-11-23&niveau=Lager&type=Type9&verslag=xyz", "“xyz” is geen verslag")]
+    [InlineData("datum=2026-11-23&niveau=&type=", "Kies een niveau.Kies een type.")]
+    [InlineData("datum=2026-11-23&niveau=Lager&type=Type9&netwerk=abc", "Dit netwerk was er niet op 23/11/2026")]
+    public async Task WatNietTeLezenIs_WordtGezegd_EnKrijgtGeenAntwoord_R5(string vraag, string fout)
+    {
+        var pagina = await (await Wereld.Maak(toepassing)).Als(RolSoort.Clb).Open($"/mag-dit?{vraag}");
+        Assert.Contains(fout, pagina.Zoek(".melding-fout")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(pagina.Zoek("#antwoord"));
+    }
+
+    [Fact]
+    public async Task TypeAlsNummer_IsHetType_NietDePlaatsInDeLijst() =>
+        Assert.NotNull((await (await Wereld.Maak(toepassing)).Als(RolSoort.Clb).Open("/mag-dit?datum=2026-11-23&niveau=Lager&type=2&verslag=GcVerslag")).Zoek("#type option[value=Type2][selected]"));
+
+    [Theory]
+    [InlineData("2031-10-01", true)]
+    [InlineData("2026-11-23", false)]
+    public async Task VerInDeToekomst_ZegtDatDeRegelsNogKunnenWijzigen(string dag, bool vooruit) =>
+        Assert.Equal(vooruit, (await Antwoord(await Wereld.Maak(toepassing), $"datum={dag}&niveau=Lager&type=Type9&verslag=GcVerslag")).TextContent.Contains("liggen nog niet vast", StringComparison.Ordinal));
+
+    private static async Task<AngleSharp.Dom.IElement> Antwoord(Wereld wereld, string vraag) => (await wereld.Als(RolSoort.Clb).Open($"/mag-dit?{vraag}")).Zoek("#antwoord")!;
 
     [Fact]
     public async Task SpecifiekCentrum_DatEenAnderHelpt_NoemtWie_R8()

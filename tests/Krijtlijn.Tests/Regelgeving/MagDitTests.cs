@@ -112,6 +112,30 @@ public sealed class MagDitTests
         if (!mag) Assert.Equal("R6", antwoord.Regel);
     }
 
+    [Theory]
+    [InlineData("2022-10-01", Verslagsoort.GcVerslag, "is een gemotiveerd verslag nodig")]
+    [InlineData("2022-10-01", Verslagsoort.IacVerslag, "is een verslag nodig")]
+    [InlineData("2022-10-01", Verslagsoort.Ov4Verslag, "is een verslag nodig")]
+    [InlineData("2026-11-27", Verslagsoort.GemotiveerdVerslag, "Gemotiveerd verslag: houdt zijn recht")]
+    [InlineData("2026-11-27", Verslagsoort.Verslag, "Verslag: houdt zijn recht")]
+    public void Verslag_VanEenAndereTijd_NoemtWatDanGeldt_R6(string dag, Verslagsoort verslag, string tekst) => Assert.Contains(tekst, Vraag(dag, Type9, verslag).Uitleg, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2026-11-27", Lager, "een GC-verslag of IAC-verslag.")]
+    [InlineData("2026-11-27", Onderwijsniveau.Secundair, "een GC-verslag, IAC-verslag of OV4-verslag.")]
+    [InlineData("2020-11-27", Onderwijsniveau.Secundair, "een gemotiveerd verslag of verslag.")]
+    public void ZonderVerslag_NoemtWelkVerslagErNodigIs_R4_R20(string dag, Onderwijsniveau niveau, string nodig)
+    {
+        foreach (var type in new[] { Type3, Type9 }) Assert.EndsWith($"Nodig is {nodig}", Vraag(dag, type, null, niveau).Uitleg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Type7Stos_Voortgezet_IsBijDeSchoolDieHetGaf_NietBijEenNaarKeuze_R2()
+    {
+        Assert.Contains("die het traject al gaf", Vraag("2019-10-01", Type7Stos, Verslagsoort.GemotiveerdVerslag, lopend: true).Bij, StringComparison.Ordinal);
+        Assert.Contains("naar keuze", Vraag("2019-10-01", Type7Stos, Verslagsoort.GemotiveerdVerslag).Bij, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Ov4Verslag_BuitenHetSecundair_KanNiet_R6() => Assert.Equal((false, true), (Vraag("2026-11-27", Type9, Verslagsoort.Ov4Verslag).Mag, Vraag("2026-11-27", Type9, Verslagsoort.Ov4Verslag, Onderwijsniveau.Secundair).Mag));
 

@@ -40,6 +40,9 @@ public sealed class SchoolkalenderTests
     [InlineData("2026-08-20", false, "2026-09-11")]
     [InlineData("2026-09-01", false, "2026-09-11")]
     [InlineData("2026-11-20", false, "2026-11-30")]
+    [InlineData("2026-11-18", false, "2026-11-27")] // the tenth day is a Saturday: the school day before it
+    [InlineData("2026-12-24", false, "2027-01-04")] // no school day within ten days: the first one after
+    [InlineData("2027-06-25", false, "2027-06-30")] // not past the year's last school day
     public void Uiterlijk_GekendeVraagVijfSchooldagen_NieuweTienDagen_R25(string ontvangen, bool isGekend, string verwacht)
     {
         var (cultuur, termijn) = (System.Globalization.CultureInfo.InvariantCulture, Regelboek.Voor(new Schooljaar(2026)).Startregel());

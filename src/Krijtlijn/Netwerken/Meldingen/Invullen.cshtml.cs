@@ -1,6 +1,5 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Logboek;
-using Krijtlijn.Netwerken.Toetsen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
