@@ -73,11 +73,14 @@ public sealed class Afwijkingen(KrijtlijnDb db, DateOnly dag)
             Stand = n.Standen.Where(s => s.VervallenOp == null && s.Van <= dag).OrderByDescending(s => s.Van).Select(s => new { s.Naam, s.Soort, s.Aanspreekpunt, s.ContactschoolId, Contact = db.Instellingen().Where(i => i.Id == s.ContactschoolId).Select(i => new { i.Naam, i.Soort, i.Bestuursnummer }).FirstOrDefault() }).First(),
             Regio = db.Regiogemeenten().OpDag(dag).Where(r => r.NetwerkId == n.Id).Select(r => r.Gemeente).ToList(),
         }).AsNoTracking().ToListAsync();
+        var contactscholen = netwerken.Select(n => n.Stand.ContactschoolId).ToList();
+        var leden = (await db.Lidmaatschappen().OpDag(dag).Where(l => contactscholen.Contains(l.InstellingId)).Select(l => new { l.NetwerkId, l.InstellingId }).ToListAsync()).ToHashSet();
         var gevonden = new List<Afwijking>();
         foreach (var n in netwerken.OrderBy(n => n.Stand.Naam, StringComparer.Ordinal))
         {
             void Meld(string uitleg) => gevonden.Add(new Afwijking(n.Stand.Naam, null, null, uitleg));
             if (n.Stand.Contact is { } contact && contact.Soort != Instellingssoort.BuitengewoneSchool) Meld($"De contactschool {contact.Naam} is geen school voor buitengewoon onderwijs (R12).");
+            if (n.Stand is { Contact: { } buiten, ContactschoolId: { } contactId } && !leden.Contains(new { NetwerkId = n.Id, InstellingId = contactId })) Meld($"De contactschool {buiten.Naam} is geen lid van het netwerk (R12).");
             if (n.Stand.ContactschoolId is null && regime?.Contactschool.Waarde.Verplicht == true) Meld("Er is geen contactschool (R12).");
             if (string.IsNullOrEmpty(n.Stand.Aanspreekpunt)) Meld("Er is geen aanspreekpunt voor ouders (R11).");
             if (regime is not null && !regime.Netwerksoorten.Waarde.Contains(n.Stand.Soort)) Meld($"Een {n.Stand.Soort.InDeZin()} bestaat niet in dit schooljaar.");

@@ -31,6 +31,8 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
     public IReadOnlyList<Lid> Leden { get; private set; } = [];
     public IReadOnlyList<Treffer> Treffers { get; private set; } = [];
     public bool HeeftInstellingen { get; private set; }
+    /// <summary>That the network stops in this school year or was stopped before it; null when it goes on.</summary>
+    public Gestopt? Gestopt { get; private set; }
     public Schooljaar Huidig => Schooljaar.Van(tijd.Vandaag());
     /// <summary>Last year to look back on, this one and the next to change; not the far future, where nobody would see it.</summary>
     public Schooljaar Schooljaar => Schooljaar.TryParse(SchooljaarTekst, out var jaar) && jaar >= Huidig.Vorige && jaar <= Huidig.Volgende ? jaar : Huidig;
@@ -78,6 +80,8 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
                        where l.NetwerkId == netwerk
                        orderby i.Naam, i.Nummer
                        select new Lid(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), l.Rol)).AsNoTracking().ToListAsync();
+        var eigen = await db.Netwerken().Where(n => n.Id == netwerk).Select(n => new { n.Naam, n.Tot }).FirstAsync();
+        if (eigen.Tot is { } tot && tot <= jaar.Einde) Gestopt = new(netwerk, eigen.Naam, tot, tijd.Vandaag());
         if (Leden.Count == 0) HeeftInstellingen = await db.Instellingen().AnyAsync();
         if (!string.IsNullOrWhiteSpace(Q)) Treffers = await Zoek(Q, jaar);
     }

@@ -19,6 +19,7 @@ public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
     public async Task<int> Toevoegen(IReadOnlyCollection<Guid> instellingIds, Schooljaar jaar)
     {
         var netwerk = wie.EigenNetwerk;
+        if (await db.Netwerken().Where(n => n.Id == netwerk && n.Tot < jaar.Begin).Select(n => n.Tot).FirstOrDefaultAsync() is { } gestopt) throw new RegelGebroken("R14", $"Uw netwerk stopt op {gestopt.Datum()}: in {jaar} kan er niemand bij.");
         var gekozen = await db.Instellingen().Where(i => instellingIds.Contains(i.Id) && i.Soort != Instellingssoort.Bestuur).ToListAsync();
         var leden = await VanafBegin(jaar).Where(l => instellingIds.Contains(l.InstellingId)).OrderBy(l => l.Van).AsNoTracking().ToListAsync();
         var eigen = leden.Where(l => l.NetwerkId == netwerk).ToLookup(l => l.InstellingId);

@@ -86,3 +86,8 @@ public sealed class Netwerk : IGedateerd
 
     private void Zet(Netwerkgegevens gegevens) => (Naam, Soort, ContactschoolId, Aanspreekpunt, Email, Telefoon) = gegevens;
 }
+
+/// <summary>That a network stops or stopped, as the pages say it.</summary>
+/// <param name="Op">Its last day.</param>
+/// <param name="Dag">The day on which one looks.</param>
+public sealed record Gestopt(Guid NetwerkId, string Naam, DateOnly Op, DateOnly Dag);

@@ -3,6 +3,7 @@ using Krijtlijn.Netwerken;
 using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Platform.Mail;
 using Krijtlijn.Regelgeving;
+using Krijtlijn.Tests.Architectuur;
 using Krijtlijn.Tests.Opzet;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -45,7 +46,8 @@ public sealed class MeldingenTests(Toepassing toepassing)
         Assert.Equal(2, mails.Count(t => t.Contains($"{id}", StringComparison.Ordinal)));
         Assert.DoesNotContain(mails, t => t.Contains(wereld.School.Naam, StringComparison.Ordinal));
 
-        // Notifying twice changes nothing.
+        // Notifying twice changes nothing, and says that it was done.
+        Assert.Single(await toepassing.Db(db => db.Set<UitgaandBericht>().Where(b => b.NetwerkId == ander.Netwerk.Id).ToListAsync()));
         Assert.False((await school.Verstuur(await school.Open(NetwerkenLinks.Melding(id)), new Dictionary<string, string?> { ["Formulier.Op"] = null }, actie: "handler=Bezorgd")).IsGelukt);
         Assert.True((await school.Verstuur(await school.Open(NetwerkenLinks.Melding(id)), new Dictionary<string, string?> { ["Formulier.Op"] = "2026-11-23" }, actie: "handler=Bezorgd")).IsGelukt);
         Assert.Contains("Schrijf waarom", (await school.Verstuur(await school.Open(NetwerkenLinks.Melding(id)), new Dictionary<string, string?> { ["Formulier.Reden"] = "" }, actie: "handler=Intrekken")).Tekst, StringComparison.Ordinal);
@@ -59,7 +61,11 @@ public sealed class MeldingenTests(Toepassing toepassing)
     {
         var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
         var school = wereld.Als(RolSoort.School);
-        var (id, gedaan) = await Doe(school, Meldingsoort.Overstappen, new() { ["Formulier.NetwerkId"] = $"{ander.Netwerk.Id}", ["Formulier.Schooljaar"] = $"{Wereld.Schooljaar}", ["Formulier.Directeur"] = "Dina Directeur" });
+        var (id, zonder) = await Doe(school, Meldingsoort.Overstappen, new() { ["Formulier.NetwerkId"] = $"{ander.Netwerk.Id}", ["Formulier.Schooljaar"] = $"{Wereld.Schooljaar}", ["Formulier.Directeur"] = "Dina Directeur" });
+        // It takes effect from a day that has been: that must be said.
+        Assert.Contains("Vink aan", zonder.Pagina!.Zoek(".foutoverzicht")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([(wereld.Netwerk.Id, Wereld.Schooljaar.Begin, (DateOnly?)null)], await Leden(wereld.School.Id));
+        var gedaan = await school.Verstuur(await school.Open(NetwerkenLinks.Melding(id)), new Dictionary<string, string?> { ["Formulier.Bevestigd"] = "true" }, actie: "handler=Melden");
         Assert.True(gedaan.IsGelukt, gedaan.Tekst);
         Assert.True(await toepassing.Db(db => db.Netwerkmeldingen().Where(m => m.Id == id).Select(m => m.IsTeLaat).FirstAsync()));
         Assert.Contains("te laat", (await school.Open(NetwerkenLinks.MeldingBrief(id))).Tekst, StringComparison.OrdinalIgnoreCase);
@@ -99,7 +105,7 @@ public sealed class MeldingenTests(Toepassing toepassing)
 
     [Theory]
     [InlineData("12a", "geen instellingsnummer")]
-    [InlineData("999997", "geen school in de officiële lijst")]
+    [InlineData("999997", "staat niet in de officiële lijst")]
     [InlineData("", "Vul het instellingsnummer in")]
     public async Task Invullen_FoutSchoolnummer_WordtGeweigerd_EnBlijftStaan(string nummer, string melding)
     {
@@ -107,6 +113,80 @@ public sealed class MeldingenTests(Toepassing toepassing)
         var antwoord = await coordinator.Verstuur(await coordinator.Open(await Begin(coordinator, Meldingsoort.Toetreden)), new Dictionary<string, string?> { ["Formulier.Schoolnummer"] = nummer, ["Formulier.Directeur"] = "Dina" });
         Assert.Contains(melding, antwoord.Pagina!.Zoek(".foutoverzicht")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Dina", antwoord.Pagina.Zoek("#Formulier_Directeur")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Melden_VanuitEenTweedeTab_ZegtDatHetGemeldIs_EnMeldtNietDubbel()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        var school = wereld.Als(RolSoort.School);
+        var invullen = await Begin(school, Meldingsoort.Overstappen);
+        await school.Verstuur(await school.Open(invullen), new Dictionary<string, string?> { ["Formulier.NetwerkId"] = $"{ander.Netwerk.Id}", ["Formulier.Schooljaar"] = $"{Volgend}", ["Formulier.Directeur"] = "Dina" });
+        var id = Guid.Parse(invullen.Split('/')[^2]);
+        var (een, twee) = (await school.Open(NetwerkenLinks.Melding(id)), await school.Open(NetwerkenLinks.Melding(id)));
+        Assert.True((await school.Verstuur(een, new Dictionary<string, string?>(), actie: "handler=Melden")).IsGelukt);
+        var weer = await school.Verstuur(twee, new Dictionary<string, string?>(), actie: "handler=Melden");
+        Assert.Equal(NetwerkenLinks.Melding(id), weer.Naar);
+        Assert.Contains("Dit was al gemeld op", (await school.Open(weer.Naar!)).Tekst, StringComparison.Ordinal);
+        Assert.Equal(2, (await Leden(wereld.School.Id)).Count);
+    }
+
+    [Fact]
+    public async Task Invullen_Leeg_DuidtElkVeldAan_EnBewaartNiets()
+    {
+        var coordinator = (await Wereld.Maak(toepassing)).Als(RolSoort.Coordinator);
+        var invullen = await Begin(coordinator, Meldingsoort.Overstappen);
+        var antwoord = await coordinator.Verstuur(await coordinator.Open(invullen), new Dictionary<string, string?> { ["Formulier.Schooljaar"] = "" });
+        foreach (var veld in new[] { "Schoolnummer", "NetwerkId", "Schooljaar", "Directeur" }) Assert.Equal("true", antwoord.Pagina!.Zoek($"#Formulier_{veld}")!.GetAttribute("aria-invalid"));
+        var id = Guid.Parse(invullen.Split('/')[^2]);
+        Assert.Equal(0, await toepassing.Db(db => db.Netwerkmeldingen().Where(m => m.Id == id).Select(m => m.Versie).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Invullen_NummerVanEenClb_ZegtDatHetGeenSchoolIs()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        var antwoord = await coordinator.Verstuur(await coordinator.Open(await Begin(coordinator, Meldingsoort.Uittreden)), new Dictionary<string, string?> { ["Formulier.Schoolnummer"] = wereld.Clb.Nummer, ["Formulier.Directeur"] = "Dina" });
+        Assert.Contains("geen school maar een CLB", antwoord.Pagina!.Zoek(".foutoverzicht")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nieuw_TweeKeerBegonnen_LaatEenWerkversie_EnWijstNaarWatIngevuldIs()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var school = wereld.Als(RolSoort.School);
+        await Begin(school, Meldingsoort.Uittreden);
+        var invullen = await Begin(school, Meldingsoort.Uittreden);
+        Assert.DoesNotContain("U begon al", (await school.Open(NetwerkenLinks.NieuweMelding)).Tekst, StringComparison.Ordinal);
+        await school.Verstuur(await school.Open(invullen), new Dictionary<string, string?> { ["Formulier.Schooljaar"] = $"{Volgend}", ["Formulier.Directeur"] = "Dina" });
+        Assert.NotNull((await school.Open(NetwerkenLinks.NieuweMelding)).Zoek($"a[href='{invullen}']"));
+        await Begin(school, Meldingsoort.Overstappen);
+        Assert.Equal(2, await toepassing.Db(db => db.Netwerkmeldingen().CountAsync(m => m.SchoolId == wereld.School.Id)));
+    }
+
+    [Fact]
+    public async Task Intrekken_ZonderReden_HoudtHetStukOpen()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        var (id, _) = await Doe(coordinator, Meldingsoort.Stopzetten, new() { ["Formulier.Schooljaar"] = $"{Volgend}", ["Formulier.Directeur"] = "Dirk" });
+        Assert.Null((await coordinator.Open(NetwerkenLinks.Melding(id))).Zoek("details[open] #Formulier_Reden"));
+        var antwoord = await coordinator.Verstuur(await coordinator.Open(NetwerkenLinks.Melding(id)), new Dictionary<string, string?> { ["Formulier.Reden"] = "" }, actie: "handler=Intrekken");
+        Assert.NotNull(antwoord.Pagina!.Zoek("details[open] #Formulier_Reden"));
+    }
+
+    [Fact]
+    public async Task Stopzetten_InHetLopendeJaar_NoemtTrajectenEnAanmeldingen_EnDaarnaLeggenDePaginasHetUit_R14_R24()
+    {
+        var wereld = await Paginawereld.Maak(toepassing);
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        var (id, zonder) = await Doe(coordinator, Meldingsoort.Stopzetten, new() { ["Formulier.Schooljaar"] = $"{Wereld.Schooljaar}", ["Formulier.Directeur"] = "Dirk" });
+        Assert.Matches(@"nog \d+ traject(en)? bij dit netwerk", zonder.Tekst);
+        Assert.Matches(@"\d+ aanmelding(en)? wacht(en)? nog op een antwoord", zonder.Tekst);
+        Assert.Contains("Dit werkt terug", zonder.Tekst, StringComparison.Ordinal);
+        Assert.True((await coordinator.Verstuur(await coordinator.Open(NetwerkenLinks.Melding(id)), new Dictionary<string, string?> { ["Formulier.Bevestigd"] = "true" }, actie: "handler=Melden")).IsGelukt);
+        foreach (var adres in new[] { NetwerkenLinks.Leden, NetwerkenLinks.Detail(wereld.Wereld.Netwerk.Id) }) Assert.Contains("gestopt op 31/08/2026", (await coordinator.Open(adres)).Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -157,6 +157,50 @@ public sealed class MeldingstoetsTests
     }
 
     [Fact]
+    public void Uittreden_VanEenBuitengewoneSchool_NoemtWieZonderHaarValt_R14()
+    {
+        var alle = Toets(Meldingsoort.Uittreden, 2027, "2027-01-10", Centrum, School(soort: Instellingssoort.BuitengewoneSchool), Centrum, f => f with { Partnerscholen = 12 });
+        Assert.Contains(alle, b => b.Zwaarte == Zwaarte.LetOp && b.Tekst.Contains("bij geen enkel netwerk", StringComparison.Ordinal));
+        Assert.Contains(alle, b => b.Zwaarte == Zwaarte.LetOp && b.Tekst.Contains("12 gewone scholen", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Instellingssoort.GewoneSchool)]
+    [InlineData(Instellingssoort.BuitengewoneSchool)]
+    public void Uittreden_VoorEenOverstapDieLaterIngaat_NoemtHetGat_R14(Instellingssoort soort)
+    {
+        var later = Net("Later centrum", Netwerksoort.LeersteuncentrumGeneriek) with { LidVanaf = new DateOnly(2028, 9, 1) };
+        var alle = Toets(Meldingsoort.Uittreden, 2027, "2027-01-10", Centrum, School(soort: soort), anders: f => f with { LidVan = [Centrum with { LidVanaf = new DateOnly(2023, 9, 1) }, later] });
+        Assert.Contains(alle, b => b.Zwaarte == Zwaarte.LetOp && b.Tekst.Contains("tot ze op 01/09/2028 bij Later centrum komt", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Meldingsoort.Toetreden, Instellingssoort.GewoneSchool, true)]
+    [InlineData(Meldingsoort.Overstappen, Instellingssoort.GewoneSchool, true)]
+    [InlineData(Meldingsoort.Toetreden, Instellingssoort.BuitengewoneSchool, false)]
+    public void NaarEenSpecifiekCentrum_VraagtOfEenGeneriekBedoeldIs_R8(Meldingsoort soort, Instellingssoort school, bool letOp)
+    {
+        var alle = Toets(soort, 2027, "2027-01-10", Net("Klankbord", Netwerksoort.LeersteuncentrumSpecifiek), School(soort: school), soort == Meldingsoort.Overstappen ? Centrum : null);
+        Assert.Equal(letOp, alle.Any(b => b is { Regel: "R8", Zwaarte: Zwaarte.LetOp }));
+    }
+
+    [Theory]
+    [InlineData(Meldingsoort.Stopzetten, 2026, true)]
+    [InlineData(Meldingsoort.Stopzetten, 2027, false)]
+    [InlineData(Meldingsoort.Uittreden, 2026, true)]
+    [InlineData(Meldingsoort.Toetreden, 2026, false)] // nothing is taken away
+    public void Terugwerkend_StaatErBij_R10(Meldingsoort soort, int jaar, bool terug) =>
+        Assert.Equal(terug, Toets(soort, jaar, "2026-11-27", Centrum, School(), soort == Meldingsoort.Uittreden ? Centrum : null).Any(b => b.Tekst.StartsWith("Dit werkt terug", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Stopzetten_MetLopendeTrajectenEnAanmeldingen_NoemtHunAantal_R14_R24()
+    {
+        var alle = Toets(Meldingsoort.Stopzetten, 2027, "2027-01-10", Centrum, anders: f => f with { LopendeTrajecten = 1, OpenAanmeldingen = 2 });
+        Assert.Contains(alle, b => b.Tekst.Contains("loopt nog 1 traject", StringComparison.Ordinal));
+        Assert.Contains(alle, b => b is { Regel: "R24", Zwaarte: Zwaarte.LetOp } && b.Tekst.StartsWith("2 aanmeldingen wachten", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Melding_ZonderDirecteur_NoemtOokWatDeAndereRegelsZeggen_R10_R14()
     {
         var alle = Toets(Meldingsoort.Toetreden, 2027, "2027-01-10", Centrum, School(), Net("Ander centrum", Netwerksoort.LeersteuncentrumGeneriek), vul: m => (m.Directeur, m.VanNetwerkId) = (null, null));

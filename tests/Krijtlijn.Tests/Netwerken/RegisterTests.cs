@@ -76,6 +76,9 @@ public sealed class RegisterTests(Toepassing toepassing)
         var alle = await toepassing.Db(db => new Afwijkingen(db, new DateOnly(2020, 10, 1)).Netwerken());
         Assert.Equal(2, alle.Count(a => a.Naam == een.Naam)); // no contact school, no contact point
         Assert.Contains(alle, a => a.Naam == twee.Naam && a.Uitleg.Contains("R12", StringComparison.Ordinal));
+        Assert.Contains(alle, a => a.Naam == twee.Naam && a.Uitleg.Contains("geen lid van het netwerk", StringComparison.Ordinal));
+        await wereld.Bewaar(new Lidmaatschap(twee.Id, wereld.School.Id, Lidrol.GewoneSchool, twee.Van, twee.Van.AddYears(5)));
+        Assert.DoesNotContain(await toepassing.Db(db => new Afwijkingen(db, new DateOnly(2020, 10, 1)).Netwerken()), a => a.Naam == twee.Naam && a.Uitleg.Contains("geen lid van het netwerk", StringComparison.Ordinal));
         Assert.Contains(alle, a => a.Gemeente == gemeente && a.Uitleg.Contains("R13", StringComparison.Ordinal));
     }
 

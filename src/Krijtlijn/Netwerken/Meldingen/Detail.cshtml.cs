@@ -19,6 +19,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, MeldingSer
     {
         public DateOnly? Op { get; set; }
         public string? Reden { get; set; }
+        public bool Bevestigd { get; set; }
     }
 
     [FromRoute] public Guid Id { get; set; }
@@ -30,14 +31,24 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, MeldingSer
     public bool IsWerkversie => Melding.Status == Meldingstatus.Werkversie;
     public bool KanMelden => Bevindingen.All(b => b.Zwaarte != Zwaarte.Fout);
     public bool MagBeheren { get; private set; }
+    public bool VraagtBevestiging => IsWerkversie && KanMelden && Melding.IsTerugwerkend(Vandaag);
+    /// <summary>Withdrawing was tried and refused: its part of the page stays open.</summary>
+    public bool IsIntrekkenGeweigerd => ModelState[$"{nameof(Formulier)}.{nameof(Invoer.Reden)}"]?.Errors.Count > 0;
 
     public async Task<IActionResult> OnGetAsync() => await ToonOpnieuw();
 
-    public async Task<IActionResult> OnPostMeldenAsync(int versie)
+    public async Task<IActionResult> OnPostMeldenAsync(int versie, [Bind(Prefix = "Formulier")] Invoer formulier)
     {
+        Formulier = formulier;
         if (await Volg() is not { } melding) return NotFound();
+        // Sent again, from another tab or after going back: it was done, and the page shows it.
+        if (!IsWerkversie)
+        {
+            this.Meld($"Dit was al gemeld op {melding.GemeldOp!.Value.Moment()}, door {melding.GemeldDoor}. Er is niets dubbel gemeld.");
+            return Redirect(NetwerkenLinks.Melding(Id));
+        }
         db.VerwachtVersie(melding, versie);
-        await meldingen.Melden(melding, wie);
+        await meldingen.Melden(melding, formulier.Bevestigd, wie);
         this.Meld(melding.Soort == Meldingsoort.Gegevens ? "Gemeld. Stuur de brief nu per e-mail naar AgODi en noteer hier de dag." : "Gemeld. Bezorg het formulier nu via Mijn Onderwijs en noteer hier de dag.");
         return Redirect(NetwerkenLinks.Melding(Id));
     }

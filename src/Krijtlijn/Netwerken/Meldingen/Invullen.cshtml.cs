@@ -48,6 +48,8 @@ public sealed class InvullenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
     {
         Formulier = formulier;
         if (!await Laad()) return NotFound();
+        foreach (var (veld, tekst) in formulier.Ontbreekt(Melding.Soort, wie)) ModelState.AddModelError($"{nameof(Formulier)}.{veld}", tekst);
+        if (!ModelState.IsValid) return Page();
         var melding = await db.Netwerkmeldingen().AsTracking().FirstAsync(m => m.Id == Id);
         db.VerwachtVersie(melding, formulier.Versie);
         await formulier.Zet(melding, db, wie, tijd.Vandaag());

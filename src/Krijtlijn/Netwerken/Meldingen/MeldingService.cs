@@ -15,14 +15,17 @@ namespace Krijtlijn.Netwerken.Meldingen;
 public sealed class MeldingService(KrijtlijnDb db, Meldingslezer lezer, TimeProvider tijd)
 {
     /// <summary>Notifies; refuses with the first rule that is broken. The rules are asked again here: the register may have changed since they were shown.</summary>
-    public async Task Melden(Netwerkmelding melding, HuidigeGebruiker wie)
+    /// <param name="bevestigd">Whoever notifies said that it may take effect from a day that has been; asked of what takes something away.</param>
+    public async Task Melden(Netwerkmelding melding, bool bevestigd, HuidigeGebruiker wie)
     {
         var (vandaag, nu) = (tijd.Vandaag(), tijd.Nu());
         await using var transactie = await db.Database.BeginTransactionAsync();
         // Two notices about one school wait for each other: the second sees what the first did.
         if (melding.SchoolId is { } school) await db.Instellingen().Where(i => i.Id == school).ExecuteUpdateAsync(u => u.SetProperty(i => i.Nummer, i => i.Nummer));
+        if (await db.Netwerkmeldingen().AnyAsync(m => m.Id == melding.Id && m.Status != Meldingstatus.Werkversie)) throw new RegelGebroken("R10", "Deze melding is intussen al gedaan.");
         var feiten = await lezer.Lees(melding);
         if (Meldingstoets.Toets(melding, feiten).FirstOrDefault(b => b.Zwaarte == Zwaarte.Fout) is { } fout) throw new RegelGebroken(fout.Regel, fout.Tekst);
+        if (melding.IsTerugwerkend(vandaag) && !bevestigd) throw new RegelGebroken("R10", $"Vink aan dat dit vanaf {melding.Vanaf!.Value.Datum()} geldt, een dag die voorbij is.", "Bevestigd");
         var regels = Brief.Regels(melding, feiten);
         var wijziging = new Registerwijziging(db, nu);
         await Uitvoeren(melding, feiten, wijziging, vandaag, nu);

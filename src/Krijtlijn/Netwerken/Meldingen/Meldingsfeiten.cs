@@ -15,6 +15,8 @@ public sealed record Netwerkfeit(Guid Id, string Naam, Netwerksoort Soort, IRead
 {
     /// <summary>Name, kind and contacts as they are registered for that day; null when nobody asked.</summary>
     public Netwerkgegevens? Gegevens { get; init; }
+    /// <summary>The first day, in or after that school year, on which the school of the notice belongs to it; null for a network nobody asked that of.</summary>
+    public DateOnly? LidVanaf { get; init; }
     public bool IsOpenbaar => Soort == Netwerksoort.OpenbaarNetwerk;
 }
 
@@ -35,8 +37,12 @@ public sealed record Meldingsfeiten
     /// <summary>How many leersteuncentra there are that school year, and how many of them hang on the same board as the contact school.</summary>
     public int AantalCentra { get; init; }
     public int CentraVanBestuur { get; init; }
-    /// <summary>Trajecten that still run at the school in that school year.</summary>
+    /// <summary>Trajecten that still run in that school year at the school, or for a network that stops at that network.</summary>
     public int LopendeTrajecten { get; init; }
+    /// <summary>Requests of that school year which the network that stops has not answered yet.</summary>
+    public int OpenAanmeldingen { get; init; }
+    /// <summary>Regular schools that the special school of the notice supports as their partner, from that school year on.</summary>
+    public int Partnerscholen { get; init; }
     /// <summary>Members that lose their network when it stops.</summary>
     public int AantalLeden { get; init; }
     /// <summary>Another network that has the name already.</summary>

@@ -30,6 +30,27 @@ public sealed class Meldingsformulier
         Contactschoolnummer = await Nummer(db, m.ContactschoolId), Aanspreekpunt = m.Aanspreekpunt, Email = m.Email, Telefoon = m.Telefoon, Directeur = m.Directeur, Versie = m.Versie,
     };
 
+    /// <summary>What is asked and was left open: the field, and what to do. What somebody's role fixes is not asked.</summary>
+    public IEnumerable<(string Veld, string Tekst)> Ontbreekt(Meldingsoort soort, HuidigeGebruiker wie)
+    {
+        var isGegevens = soort == Meldingsoort.Gegevens;
+        (bool IsOpen, string Veld, string Tekst)[] gevraagd =
+        [
+            (soort.IsVanSchool() && VasteSchool(wie) is null && IsLeeg(Schoolnummer), nameof(Schoolnummer), "Vul het instellingsnummer in."),
+            (soort is not (Meldingsoort.Oprichten or Meldingsoort.Uittreden) && VastNetwerk(soort, wie) is null && NetwerkId is null, nameof(NetwerkId), "Kies het netwerk."),
+            (soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens && IsLeeg(Naam), nameof(Naam), "Vul de naam van het netwerk in."),
+            (soort == Meldingsoort.Oprichten && Netwerksoort is null, nameof(Netwerksoort), "Kies de soort netwerk."),
+            (soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens && IsLeeg(Aanspreekpunt), nameof(Aanspreekpunt), "Vul in bij wie ouders terechtkunnen."),
+            (soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens && IsLeeg(Email) && IsLeeg(Telefoon), nameof(Email), "Vul een e-mailadres of een telefoonnummer in."),
+            (isGegevens && Ingang is null, nameof(Ingang), "Kies de dag waarop de wijziging ingaat."),
+            (!isGegevens && IsLeeg(Schooljaar), nameof(Schooljaar), "Kies het schooljaar."),
+            (!isGegevens && IsLeeg(Directeur), nameof(Directeur), $"Vul de naam van de directeur van de {(soort.IsVanSchool() ? "school" : "contactschool")} in."),
+        ];
+        return gevraagd.Where(g => g.IsOpen).Select(g => (g.Veld, g.Tekst));
+    }
+
+    private static bool IsLeeg(string? tekst) => string.IsNullOrWhiteSpace(tekst);
+
     /// <summary>Puts what was filled in into the draft; what somebody's role fixes is not asked and cannot be sent.</summary>
     public async Task Zet(Netwerkmelding m, KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vandaag)
     {
@@ -37,7 +58,7 @@ public sealed class Meldingsformulier
         m.Schooljaar = Regelgeving.Schooljaar.TryParse(Schooljaar, out var jaar) && Schooljaren(vandaag).Contains(jaar) ? jaar : null;
         // What is over stays as it was; a plain notice may be a little late.
         if (Ingang is { } ingang && (ingang < Regelgeving.Schooljaar.Van(vandaag).Begin || ingang > vandaag.AddYears(3))) throw new RegelGebroken("R11", $"Kies een dag van {Regelgeving.Schooljaar.Van(vandaag).Begin.Datum()} tot hoogstens drie jaar na vandaag.", nameof(Ingang));
-        if (m.Soort.IsVanSchool()) m.SchoolId = VasteSchool(wie) ?? await Zoek(db, Schoolnummer, nameof(Schoolnummer));
+        if (m.Soort.IsVanSchool()) m.SchoolId = VasteSchool(wie) ?? await Zoek(db, Schoolnummer!, nameof(Schoolnummer));
         else if (VasteContactschool(m.Soort, wie) is { } eigen) m.ContactschoolId = eigen;
         else if (m.Soort != Meldingsoort.Stopzetten) m.ContactschoolId = string.IsNullOrWhiteSpace(Contactschoolnummer) ? null : await Zoek(db, Contactschoolnummer, nameof(Contactschoolnummer));
         var lidVan = m is { SchoolId: { } school, Vanaf: { } vanaf } ? await db.LidmaatschappenVanaf(school, vanaf).OrderBy(l => l.Van).Select(l => (Guid?)l.NetwerkId).ToListAsync() : [];
@@ -63,11 +84,11 @@ public sealed class Meldingsformulier
     /// <summary>The network of a coordinator where it can be no other.</summary>
     public static Guid? VastNetwerk(Meldingsoort soort, HuidigeGebruiker wie) => wie.Rol == RolSoort.Coordinator && soort is Meldingsoort.Toetreden or Meldingsoort.Gegevens or Meldingsoort.Stopzetten ? wie.NetwerkId : null;
 
-    private static async Task<Guid?> Zoek(KrijtlijnDb db, string? nummer, string veld)
+    private static async Task<Guid?> Zoek(KrijtlijnDb db, string nummer, string veld)
     {
-        if (string.IsNullOrWhiteSpace(nummer)) throw new RegelGebroken("R10", "Vul het instellingsnummer in.", veld);
         var gezocht = Instellingsnummer.Lees(nummer, veld);
-        return await db.AlleScholen().Where(i => i.Nummer == gezocht).Select(i => (Guid?)i.Id).FirstOrDefaultAsync() ?? throw new RegelGebroken("R10", $"{gezocht} is geen school in de officiële lijst. Kijk het nummer na.", veld);
+        var gevonden = await db.Instellingen().Where(i => i.Nummer == gezocht).Select(i => new { i.Id, i.Naam, i.Soort }).FirstOrDefaultAsync() ?? throw new RegelGebroken("R10", $"{gezocht} staat niet in de officiële lijst. Kijk het nummer na.", veld);
+        return gevonden.Soort is Instellingssoort.GewoneSchool or Instellingssoort.BuitengewoneSchool ? gevonden.Id : throw new RegelGebroken("R10", $"{gezocht} is {gevonden.Naam}: dat is geen school maar een {gevonden.Soort.Tekst().InDeZin()}. Vul het nummer van een school in.", veld);
     }
 
     private static async Task<string?> Nummer(KrijtlijnDb db, Guid? id) => id is null ? null : await db.Instellingen().Where(i => i.Id == id).Select(i => i.Nummer).FirstOrDefaultAsync();

@@ -1,3 +1,4 @@
+using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
@@ -17,7 +18,8 @@ public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
         var jaar = Schooljaar.Van(dag);
         var school = await School(m.SchoolId);
         var contact = await School(m.ContactschoolId);
-        var lidVan = school is null ? [] : await Netwerken(dag, db.LidmaatschappenVanaf(school.Id, dag).Select(l => l.NetwerkId));
+        var lidVan = school is null ? [] : await LidVan(school.Id, dag);
+        var lopend = db.AlleTrajecten().LooptIn(jaar);
         var naam = m.Naam?.Trim();
         var bestuur = contact?.Bestuursnummer;
         var centra = db.Netwerken().OpDag(dag).Where(n => n.Standen.Any(s => s.VervallenOp == null && s.Van <= dag && (s.Soort == Netwerksoort.LeersteuncentrumGeneriek || s.Soort == Netwerksoort.LeersteuncentrumSpecifiek)));
@@ -32,7 +34,15 @@ public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
             Openbare = [.. (await Netwerken(dag, db.Netwerken().OpDag(dag).Select(n => n.Id))).Where(n => n.IsOpenbaar)],
             AantalCentra = m.Soort == Meldingsoort.Oprichten ? await centra.CountAsync() : 0,
             CentraVanBestuur = m.Soort == Meldingsoort.Oprichten && bestuur is not null ? await centra.CountAsync(n => db.Instellingen().Any(i => i.Id == n.ContactschoolId && i.Bestuursnummer == bestuur)) : 0,
-            LopendeTrajecten = school is null || m.Soort == Meldingsoort.Toetreden ? 0 : await db.AlleTrajecten().Actief().CountAsync(t => t.SchoolId == school.Id && t.TotSchooljaar >= jaar),
+            LopendeTrajecten = m.Soort switch
+            {
+                Meldingsoort.Stopzetten => await lopend.CountAsync(t => t.NetwerkId == m.NetwerkId),
+                Meldingsoort.Uittreden or Meldingsoort.Overstappen when school is not null => await lopend.CountAsync(t => t.SchoolId == school.Id),
+                _ => 0,
+            },
+            OpenAanmeldingen = m.Soort == Meldingsoort.Stopzetten ? await db.AlleAanmeldingen().CountAsync(a => a.NetwerkId == m.NetwerkId && a.Schooljaar >= jaar && (a.Status == AanmeldingStatus.Ingediend || a.Status == AanmeldingStatus.Onvolledig)) : 0,
+            Partnerscholen = m.Soort is Meldingsoort.Uittreden or Meldingsoort.Overstappen && school?.Soort == Instellingssoort.BuitengewoneSchool
+                ? await db.Partnerschappen().Where(p => p.PartnerschoolId == school.Id && (p.Tot == null || p.Tot >= dag)).Select(p => p.SchoolId).Distinct().CountAsync() : 0,
             AantalLeden = m.Soort == Meldingsoort.Stopzetten ? await db.Lidmaatschappen().CountAsync(l => l.NetwerkId == m.NetwerkId && (l.Tot == null || l.Tot >= dag)) : 0,
             NaamBezet = naam is not null && m.Soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens && await db.Netwerken().AnyAsync(n => n.Id != m.NetwerkId && (n.Tot == null || n.Tot >= dag)
                 && n.Standen.Any(s => s.VervallenOp == null && s.Naam == naam && !n.Standen.Any(later => later.VervallenOp == null && later.Van > s.Van && later.Van <= dag))),
@@ -41,6 +51,13 @@ public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
 
     private async Task<Schoolfeit?> School(Guid? id) => id is null ? null : await db.Instellingen().Where(i => i.Id == id).AsNoTracking()
         .Select(i => new Schoolfeit(i.Id, i.Nummer, i.Naam, i.Soort, i.Net, i.Bestuursnummer, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).Select(v => v.Gemeente).ToList(), i.GestoptOp)).FirstOrDefaultAsync();
+
+    // The networks a school belongs to on or after a day, the first of them first.
+    private async Task<List<Netwerkfeit>> LidVan(Guid schoolId, DateOnly dag)
+    {
+        var leden = await db.LidmaatschappenVanaf(schoolId, dag).Select(l => new { l.NetwerkId, l.Van }).ToListAsync();
+        return [.. (await Netwerken(dag, db.LidmaatschappenVanaf(schoolId, dag).Select(l => l.NetwerkId))).Select(n => n with { LidVanaf = leden.Where(l => l.NetwerkId == n.Id).Min(l => l.Van) }).OrderBy(n => n.LidVanaf)];
+    }
 
     private async Task<List<Netwerkfeit>> Netwerken(DateOnly dag, IQueryable<Guid> ids)
     {

@@ -15,6 +15,7 @@ public static class Meldingstoets
         if (Ontbrekend(melding, feiten) is { Count: > 0 } ontbrekend) return [.. ontbrekend, .. bevindingen];
         if (feiten.Regime is not { } regime) return [new("regelgeving", Zwaarte.Fout, melding.Schooljaar is { } jaar ? Regelboek.GeenRegime(jaar) : "Kies een dag waarvoor er regelgeving is.")];
         bevindingen.Add(Termijn(melding, feiten, regime));
+        if (melding.IsTerugwerkend(feiten.Vandaag)) bevindingen.Add(new("R10", Zwaarte.LetOp, $"Dit werkt terug: het geldt vanaf {melding.Vanaf!.Value.DatumLang()}, {(feiten.Vandaag.DayNumber - melding.Vanaf.Value.DayNumber).Aantal("dag", "dagen")} geleden. Wat sindsdien aangemeld en gegeven is, blijft staan bij het netwerk van toen."));
         bevindingen.AddRange(melding.Soort.IsVanSchool() ? School(melding, feiten, regime) : Netwerk(melding, feiten, regime));
         return [.. bevindingen.OrderByDescending(b => b.Zwaarte)];
     }
@@ -59,9 +60,12 @@ public static class Meldingstoets
             if (netwerk.Van > m.Vanaf) yield return new("R10", Zwaarte.Fout, $"{netwerk.Naam} begint pas op {netwerk.Van.Datum()}.");
             if (!regime.Netwerksoorten.Waarde.Contains(netwerk.Soort)) yield return new("R14", Zwaarte.Fout, $"{netwerk.Naam} is een {netwerk.Soort.InDeZin()}; die soort bestaat niet in {m.Schooljaar}. {regime.Netwerksoorten.Tekst}");
             yield return Regio(school, netwerk, f.Openbare, regime);
+            if (netwerk.Soort == Netwerksoort.LeersteuncentrumSpecifiek && school.Soort == Instellingssoort.GewoneSchool)
+                yield return new("R8", Zwaarte.LetOp, $"{netwerk.Naam} is een centrum met een specifiek aanbod. Een gewone school dient haar vragen in bij haar eigen generieke centrum, dat dit centrum inschakelt. Bedoelt u een generiek centrum?");
         }
         if ((m.Soort == Meldingsoort.Uittreden ? netwerk : f.LidVan.FirstOrDefault(n => n.Id == m.VanNetwerkId)) is { } verlaten && m.Soort != Meldingsoort.Toetreden && verlaten.Gegevens?.ContactschoolId == school.Id)
             yield return new("R12", Zwaarte.LetOp, $"{school} is de contactschool van {verlaten.Naam}. Meld ook welke school dat daarna is.");
+        if (f.Partnerscholen > 0) yield return new("R14", Zwaarte.LetOp, $"{school} is partnerschool van {f.Partnerscholen.Aantal("gewone school", "gewone scholen")}. Spreek af wie hen daarna ondersteunt.");
         if (m.Soort != Meldingsoort.Toetreden && f.LopendeTrajecten > 0) yield return new("R14", Zwaarte.LetOp, $"Er {(f.LopendeTrajecten == 1 ? "loopt" : "lopen")} in dat schooljaar nog {f.LopendeTrajecten.Aantal("traject", "trajecten")} in de school. Spreek af wie ze verder opneemt.");
     }
 
@@ -71,10 +75,13 @@ public static class Meldingstoets
         var (school, netwerk, gewoon) = (f.School!, f.Netwerk!, f.School!.Soort == Instellingssoort.GewoneSchool);
         var lid = f.LidVan.Any(n => n.Id == netwerk.Id);
         var elders = f.LidVan.Where(n => n.Id != netwerk.Id && n.Id != m.VanNetwerkId).ToList();
+        var later = elders.Count > 0 && elders.All(n => n.LidVanaf > m.Vanaf) ? elders.MinBy(n => n.LidVanaf) : null;
         yield return m.Soort switch
         {
             Meldingsoort.Uittreden when !lid => new("R14", Zwaarte.Fout, $"{school} hoort in {m.Schooljaar} niet bij {netwerk.Naam}."),
             Meldingsoort.Uittreden when gewoon && elders.Count == 0 => new("R14", Zwaarte.LetOp, $"{school} hoort daarna bij geen enkel netwerk. Elke gewone school hoort bij een netwerk; bedoelt u een overstap?"),
+            Meldingsoort.Uittreden when later is not null => new("R14", Zwaarte.LetOp, $"{school} hoort daarna bij geen enkel netwerk, tot ze op {later.LidVanaf.Datum()} bij {later.Naam} komt: zo staat het al in het register. Kies {Schooljaar.Van(later.LidVanaf!.Value)} als ze in één keer overstapt."),
+            Meldingsoort.Uittreden when elders.Count == 0 => new("R14", Zwaarte.LetOp, $"{school} hoort daarna bij geen enkel netwerk en biedt er dan geen ondersteuning meer aan. Bedoelt u een overstap?"),
             Meldingsoort.Uittreden => new("R14", Zwaarte.InOrde, $"{school} verlaat {netwerk.Naam}."),
             _ when lid => new("R14", Zwaarte.Fout, $"{school} hoort in of na {m.Schooljaar} al bij {netwerk.Naam}."),
             Meldingsoort.Overstappen when m.VanNetwerkId is null || f.LidVan.All(n => n.Id != m.VanNetwerkId) => new("R14", Zwaarte.Fout, $"{school} hoort in {m.Schooljaar} nog bij geen netwerk. Meld dan dat ze toetreedt."),
@@ -102,6 +109,8 @@ public static class Meldingstoets
         {
             yield return f.Netwerk!.Tot is { } tot && tot < m.Vanaf ? new("R10", Zwaarte.Fout, $"{f.Netwerk.Naam} is al stopgezet op {tot.Datum()}.") : new("R10", Zwaarte.InOrde, $"{f.Netwerk!.Naam} stopt op {m.Vanaf!.Value.AddDays(-1).DatumLang()}.");
             if (f.AantalLeden > 0) yield return new("R14", Zwaarte.LetOp, $"{f.AantalLeden.Aantal("lid verliest", "leden verliezen")} hun netwerk. Elke gewone school meldt zelf waar ze daarna bij hoort.");
+            if (f.LopendeTrajecten > 0) yield return new("R14", Zwaarte.LetOp, $"In {m.Schooljaar} {(f.LopendeTrajecten == 1 ? "loopt" : "lopen")} nog {f.LopendeTrajecten.Aantal("traject", "trajecten")} bij dit netwerk. Ze blijven er staan: spreek eerst af welk netwerk ze opneemt.");
+            if (f.OpenAanmeldingen > 0) yield return new("R24", Zwaarte.LetOp, $"{f.OpenAanmeldingen.Aantal("aanmelding wacht", "aanmeldingen wachten")} nog op een antwoord. Elke vraag krijgt er een: beslis ze eerst, of verwijs ze door.");
             yield break;
         }
         if (m.Soort == Meldingsoort.Gegevens && f.Netwerk!.Gegevens is { } nu && m.Gegevens(m.Netwerksoort ?? nu.Soort) == nu) yield return new("R11", Zwaarte.Fout, "Er verandert niets: zo staat het netwerk die dag al in het register. Wijzig wat anders wordt.");

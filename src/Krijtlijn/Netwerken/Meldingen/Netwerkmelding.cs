@@ -63,6 +63,9 @@ public sealed class Netwerkmelding
     /// <summary>The data of the network as they are to be; the name must be filled in.</summary>
     public Netwerkgegevens Gegevens(Netwerksoort soort) => new(Naam!.Trim(), soort, ContactschoolId, Iets(Aanspreekpunt), Iets(Email), Iets(Telefoon));
 
+    /// <summary>It takes something away from a day that has been: whoever notifies it confirms that.</summary>
+    public bool IsTerugwerkend(DateOnly vandaag) => Soort is Meldingsoort.Uittreden or Meldingsoort.Overstappen or Meldingsoort.Stopzetten && Vanaf <= vandaag;
+
     private static string? Iets(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 
     public void Melden(string door, string inhoud, string sporen, DateOnly? uiterlijk, DateOnly vandaag, DateTime nu)

@@ -25,7 +25,10 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvide
 
     public IEnumerable<SelectListItem> Soorten => wie.Meldingsoorten().Select(s => (SelectListItem)new KeuzeOptie(s.ToString(), s.Tekst(), s.Uitleg()));
 
-    public void OnGet() { }
+    /// <summary>What somebody began to fill in and did not notify yet, the newest first.</summary>
+    public IReadOnlyList<Netwerkmelding> Werkversies { get; private set; } = [];
+
+    public async Task OnGetAsync() => Werkversies = await Eigen().AsNoTracking().Where(m => m.Versie > 0).OrderByDescending(m => m.GemaaktOp).Take(5).ToListAsync();
 
     public async Task<IActionResult> OnPostAsync([Bind(Prefix = "Formulier")] Invoer formulier)
     {
@@ -34,14 +37,21 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvide
         if (!wie.Meldingsoorten().Contains(soort)) throw new RegelGebroken("R10", "Kies wat er verandert.", nameof(Invoer.Soort));
         var nu = Schooljaar.Van(tijd.Vandaag());
         var melding = new Netwerkmelding(soort, wie.GebruikerId!.Value, tijd.Nu()) { NetwerkId = Meldingsformulier.VastNetwerk(soort, wie) ?? await VanContactschool(soort), SchoolId = soort.IsVanSchool() ? Meldingsformulier.VasteSchool(wie) : null, Schooljaar = soort == Meldingsoort.Gegevens ? null : nu.Volgende };
+        db.RemoveRange(await Eigen().Where(m => m.Versie == 0).AsTracking().ToListAsync());
         db.Add(melding);
         await db.Bewaren(wie, "Melding begonnen", null, soort.Tekst(), intern: true);
         return Redirect(NetwerkenLinks.MeldingInvullen(melding.Id));
     }
 
+    private IQueryable<Netwerkmelding> Eigen() => db.Netwerkmeldingen().Where(m => m.Status == Meldingstatus.Werkversie && m.GemaaktDoorId == wie.GebruikerId);
+
     // A director whose school is a contact school starts from that network.
     private async Task<Guid?> VanContactschool(Meldingsoort soort) => wie.Rol == RolSoort.DirecteurBuo && soort is Meldingsoort.Gegevens or Meldingsoort.Stopzetten
         ? await db.Netwerken().OpDag(tijd.Vandaag()).Where(n => n.ContactschoolId == wie.InstellingId).OrderBy(n => n.Naam).Select(n => (Guid?)n.Id).FirstOrDefaultAsync() : null;
 
-    public Task<IActionResult> ToonOpnieuw() => Task.FromResult<IActionResult>(Page());
+    public async Task<IActionResult> ToonOpnieuw()
+    {
+        await OnGetAsync();
+        return Page();
+    }
 }
