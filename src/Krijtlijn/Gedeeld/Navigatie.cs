@@ -41,7 +41,7 @@ public static class Navigatie
         [RolSoort.Clb] = [Vandaag, Verslagen, Trajecten, Plannen],
         [RolSoort.Competentiebegeleider] = [Vandaag, Plannen, Trajecten],
         [RolSoort.DirecteurBuo] = [Vandaag, Ondersteuners, Netwerken],
-        [RolSoort.Beheerder] = [Vandaag, Gebruikers, Netwerken, Logboek, new("Uitgaande post", "/postvak")],
+        [RolSoort.Beheerder] = [Vandaag, Gebruikers, Netwerken, new("Officiële lijst", "/scholen/inlezen"), Logboek, new("Uitgaande post", "/postvak")],
     };
 
     /// <summary>The menu of the active role, in the order it is shown.</summary>

@@ -27,6 +27,9 @@ public static class Bladlezer
         var bytes = inhoud.ToArray();
         if (bytes.AsSpan().StartsWith("PK"u8)) return LeesXlsx(inhoud);
         if (bytes.AsSpan().StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 })) throw Fout("Dit is een oud Excel-bestand (.xls) of het is met een wachtwoord beveiligd. Bewaar het als .xlsx zonder wachtwoord.");
+        var einde = Path.GetExtension(bestandsnaam).ToLowerInvariant();
+        if (einde is ".xlsx" or ".xlsm") throw Fout("Dit bestand heet .xlsx, maar het is geen Excel-bestand of het is beschadigd. Open het in Excel, bewaar het als .xlsx en probeer opnieuw.");
+        if (einde is not (".csv" or ".txt" or ".tsv")) throw Fout("Dit bestand is geen rekenblad. Laad een .xlsx- of .csv-bestand op.");
         if (bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).Contains((byte)0)) throw Fout("Dit bestand is geen rekenblad. Laad een .xlsx- of .csv-bestand op.");
         return LeesCsv(inhoud, Scheiding(bytes), Path.GetFileNameWithoutExtension(bestandsnaam));
     }

@@ -31,6 +31,8 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Samenstell
     public DateOnly Vandaag { get; } = tijd.Vandaag();
     public DateOnly Dag => Peildag.Lees(Op, Vandaag);
     public Schooljaar Volgend => Schooljaar.Van(Dag).Volgende;
+    /// <summary>The first school year that begins with the next change or after it: what one wants to see then; null when nothing is to come.</summary>
+    public DateOnly? Eerstvolgend => Straks.Count == 0 ? null : Straks.Min(v => v.Dag) is var dag && Schooljaar.Van(dag).Begin == dag ? dag : Schooljaar.Van(dag).Volgende.Begin;
     public Lidrol Rol => Gevraagd is { } gevraagd && Enum.IsDefined(gevraagd) ? gevraagd : Lidrol.GewoneSchool;
     public bool IsMijn => wie.Rol == RolSoort.Coordinator && wie.NetwerkId == Id;
     public bool KanSchoolOpenen => wie.IsCoordinatie;

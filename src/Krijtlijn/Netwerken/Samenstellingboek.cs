@@ -1,5 +1,6 @@
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Files;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Netwerken;
@@ -7,7 +8,8 @@ namespace Krijtlijn.Netwerken;
 /// <summary>The composition as a workbook: one sheet per kind of member, and one with what else belongs to the network.</summary>
 public static class Samenstellingboek
 {
-    public static string Naam(Samenstelling samenstelling) => $"{samenstelling.Kop.Code ?? samenstelling.Kop.Gegevens.Naam}-{samenstelling.Dag:yyyy-MM-dd}";
+    // As the other files are named: small letters and hyphens, no spaces or brackets.
+    public static string Naam(Samenstelling samenstelling) => $"{string.Join('-', new string([.. Letters.Kaal(samenstelling.Kop.Code ?? samenstelling.Kop.Gegevens.Naam).Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries))}-{samenstelling.Dag.Iso()}";
 
     public static IReadOnlyList<Tabblad> Bladen(Samenstelling s) =>
     [

@@ -26,8 +26,13 @@ public sealed class OverzichtModel(TimeProvider tijd) : PageModel
     /// <summary>Both years have the same law: then it is shown whole, once.</summary>
     public bool IsEen => LinksRegime is not null && LinksRegime == RechtsRegime;
 
+    /// <summary>A school year in the address that is none, in words; null when all can be read.</summary>
+    public string? Bezwaar { get; private set; }
+    public string? Vooruitblik(Schooljaar jaar) => Regelboek.Vooruitblik(jaar, tijd.Vandaag());
+
     public void OnGet()
     {
+        Bezwaar = new[] { SchooljaarTekst, NaastTekst }.FirstOrDefault(t => !string.IsNullOrEmpty(t) && !Schooljaar.TryParse(t, out _)) is { } fout ? $"“{fout}” is geen schooljaar zoals {Huidig}. U ziet een ander." : null;
         var laatste = Huidig > Regelboek.Eerste ? Huidig.Volgende : Regelboek.Eerste.Volgende;
         Jaren = [.. Enumerable.Range(Regelboek.Eerste.Beginjaar, laatste.Beginjaar - Regelboek.Eerste.Beginjaar + 1).Select(j => new Schooljaar(j)).Reverse()];
         Links = Schooljaar.TryParse(SchooljaarTekst, out var links) ? links : Huidig;
@@ -38,5 +43,6 @@ public sealed class OverzichtModel(TimeProvider tijd) : PageModel
         if (LinksRegime is not null && RechtsRegime is not null) Verschillen = Regelverschil.Tussen(LinksRegime, RechtsRegime);
     }
 
-    public IEnumerable<SelectListItem> Keuzes(Schooljaar gekozen) => Jaren.Select(j => new SelectListItem($"{j}", $"{j}", j == gekozen));
+    /// <summary>The school years to choose from; the one shown is always among them.</summary>
+    public IEnumerable<SelectListItem> Keuzes(Schooljaar gekozen) => Jaren.Append(gekozen).Distinct().OrderDescending().Select(j => new SelectListItem($"{j}", $"{j}", j == gekozen));
 }

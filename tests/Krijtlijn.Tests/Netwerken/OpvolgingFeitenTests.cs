@@ -124,6 +124,27 @@ public sealed class OpvolgingFeitenTests(Toepassing toepassing)
     }
 
     [Theory]
+    [InlineData("team noord")]
+    [InlineData("  Team   Noord ")]
+    public async Task Deelteam_MetDezelfdeNaamAndersGetypt_IsErAl(string naam)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        await wereld.Bewaar(new Deelteam(wereld.Netwerk.Id, "Team Noord", Deelteamsoort.Regio, Wereld.Schooljaar.Begin));
+        Assert.Contains("Er is al een deelteam met deze naam", (await Post(wereld, "deelteams", new() { ["Formulier.Een"] = naam, ["Formulier.Twee"] = nameof(Deelteamsoort.Regio), ["Formulier.Van"] = "2026-09-01" })).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EenEersteDagVerInDeToekomst_WordtGeweigerd() =>
+        Assert.Contains("hoogstens 3 jaar na vandaag", (await Post(await Wereld.Maak(toepassing), "regio", new() { ["Formulier.Een"] = "Geel", ["Formulier.Van"] = "2090-09-01" })).Tekst, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Middelenoverdracht_WaarDeWetZeNietMeerKent_ZegtWatNogKan_R14()
+    {
+        var coordinator = (await Wereld.Maak(toepassing)).Als(RolSoort.Coordinator);
+        Assert.Contains("een eerste dag van 01/09/2017 tot 31/08/2023", (await coordinator.Open(NetwerkenLinks.Feiten("middelenoverdracht"))).Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("1998-09-01")]
     [InlineData("2000-08-31")]
     public async Task EenDagDieErNietToeDoet_IsEenFoutInHetVeld(string dag)

@@ -82,6 +82,22 @@ public sealed class RegisterTests(Toepassing toepassing)
         Assert.Contains(alle, a => a.Gemeente == gemeente && a.Uitleg.Contains("R13", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2018-02-30", "geen dag die bestaat")]
+    [InlineData("abc", "geen dag die bestaat")]
+    [InlineData("1850-01-01", "ligt te ver weg")]
+    [InlineData("2019-10-01", null)]
+    public async Task ZoalsOpEenDag_DieErNietIs_ZegtDatHetVandaagIs(string dag, string? melding)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        foreach (var adres in new[] { NetwerkenLinks.Overzicht, NetwerkenLinks.Detail(wereld.Netwerk.Id), NetwerkenLinks.Kaart, NetwerkenLinks.Afwijkingen })
+        {
+            var gezegd = (await wereld.Als(RolSoort.Coordinator).Open($"{adres}?op={dag}")).Zoek(".melding[role=alert]")?.TextContent;
+            if (melding is null) Assert.Null(gezegd);
+            else Assert.Contains(melding, gezegd, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task MagDit_MetEenNetwerk_ZegtWieDeVraagOpneemt_R1_R8()
     {
@@ -109,7 +125,12 @@ public sealed class RegisterTests(Toepassing toepassing)
         Assert.Contains("Contactschool", alles.Tekst, StringComparison.Ordinal);
         Assert.Equal(8, alles.Document.QuerySelectorAll("tbody .tag").Count(t => t.TextContent == "anders"));
         Assert.Contains("Dezelfde regels", (await school.Open("/regelgeving?schooljaar=2020-2021&naast=2022-2023")).Tekst, StringComparison.Ordinal);
-        Assert.Contains("geen regelgeving", (await school.Open("/regelgeving?schooljaar=2016-2017")).Tekst, StringComparison.Ordinal);
+        var zonder = await school.Open("/regelgeving?schooljaar=2016-2017");
+        Assert.Contains("geen regelgeving", zonder.Tekst, StringComparison.Ordinal);
+        Assert.Equal("2016-2017", zonder.Zoek("#schooljaar option[selected]")!.TextContent);
+        Assert.Contains("“2018-2020” is geen schooljaar", (await school.Open("/regelgeving?schooljaar=2018-2020")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("liggen nog niet vast", (await school.Open("/regelgeving?schooljaar=2031-2032")).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("liggen nog niet vast", alles.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

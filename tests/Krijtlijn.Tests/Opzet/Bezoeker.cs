@@ -48,15 +48,15 @@ public sealed class Bezoeker
         return await Antwoord.Lees(url, antwoord);
     }
 
-    /// <summary>Sends a form with a file.</summary>
-    public async Task<Antwoord> VerstuurBestand(Pagina pagina, string bestandsveld, string bestandsnaam, byte[] inhoud, IDictionary<string, string?> velden)
+    /// <summary>Sends a form with a file; with a button of its own, to where that one goes.</summary>
+    public async Task<Antwoord> VerstuurBestand(Pagina pagina, string bestandsveld, string bestandsnaam, byte[] inhoud, IDictionary<string, string?> velden, string? knop = null)
     {
         var formulier = pagina.Formulier([bestandsveld], null);
         using var alles = new MultipartFormDataContent();
         foreach (var (sleutel, waarde) in formulier.Velden().Where(v => v.Key != bestandsveld && !velden.ContainsKey(v.Key))) alles.Add(new StringContent(waarde), sleutel);
         foreach (var (sleutel, waarde) in velden.Where(v => v.Value is not null)) alles.Add(new StringContent(waarde!), sleutel);
         alles.Add(new ByteArrayContent(inhoud), bestandsveld, bestandsnaam);
-        return await Antwoord.Lees(pagina.Url, await client.PostAsync(formulier.Actie(pagina.Url), alles));
+        return await Antwoord.Lees(pagina.Url, await client.PostAsync(knop is null ? formulier.Actie(pagina.Url) : $"{pagina.Url}?{knop}", alles));
     }
 
     internal static string Kort(string tekst) => tekst.Length > 3000 ? tekst[..3000] : tekst;

@@ -32,6 +32,9 @@ public abstract class Feitsoort(string adres, string titel, string uitleg, strin
 
     public static IReadOnlyList<Feitsoort> Alle { get; } = [new Deelteamsoorten(), new Teamindeling(), new Partnerscholen(), new Aanbiedingen(), new Samenwerkingen(), new Overdrachten(), new Regios()];
 
+    /// <summary>Why none can begin on a day, by the law of then, and what can still be recorded; null when one can.</summary>
+    public virtual string? KanNiet(DateOnly dag) => null;
+
     /// <summary>The facts of the network, those that ended too, the newest first.</summary>
     public abstract Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId);
 

@@ -38,6 +38,9 @@ internal sealed class Samenwerkingen() : Feitsoort("samenwerking", "Samenwerking
 /// <summary>Schools whose means go to special schools of another network, while they stay a member here (R14).</summary>
 internal sealed class Overdrachten() : Feitsoort("middelenoverdracht", "Middelenoverdracht", "Scholen van het netwerk waarvan de middelen naar een ander netwerk gaan. Ze blijven hier lid.", "overdracht")
 {
+    public override string? KanNiet(DateOnly dag) => Regelboek.Zoek(Schooljaar.Van(dag)) is { Middelenoverdracht.Waarde: false } regime
+        ? $"{regime.Middelenoverdracht.Tekst} U kunt hier alleen nog vastleggen wat vroeger overgedragen werd: kies dan een eerste dag van {Regelboek.Regimes.First(r => r.Middelenoverdracht.Waarde).Van.Begin.Datum()} tot {Regelboek.Regimes.Last(r => r.Middelenoverdracht.Waarde).Tot?.Einde.Datum()}." : null;
+
     public override Task<List<Feitrij>> Rijen(KrijtlijnDb db, Guid netwerkId) => (
         from o in db.Middelenoverdrachten()
         where o.NetwerkId == netwerkId

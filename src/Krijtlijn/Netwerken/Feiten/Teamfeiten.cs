@@ -1,5 +1,6 @@
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -18,8 +19,9 @@ internal sealed class Deelteamsoorten() : Feitsoort("deelteams", "Deelteams", "T
 
     public override async Task<Gedateerd> Maak(KrijtlijnDb db, Guid netwerkId, Feitinvoer invoer, DateTime nu)
     {
-        var naam = invoer.Een?.Trim() is { Length: > 0 and <= Deelteam.NaamLengte } tekst ? tekst : throw new RegelGebroken("netwerk", $"Geef een naam van hoogstens {Deelteam.NaamLengte} tekens.", "Een");
-        if (await db.Deelteams().AnyAsync(t => t.NetwerkId == netwerkId && t.Naam == naam && (t.Tot == null || t.Tot >= invoer.Van))) throw new RegelGebroken("netwerk", "Er is al een deelteam met deze naam.", "Een");
+        var naam = string.Join(' ', (invoer.Een ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 and <= Deelteam.NaamLengte } tekst ? tekst : throw new RegelGebroken("netwerk", $"Geef een naam van hoogstens {Deelteam.NaamLengte} tekens.", "Een");
+        var kaal = Letters.Kaal(naam);
+        if (await db.Deelteams().AnyAsync(t => t.NetwerkId == netwerkId && Letters.Kaal(t.Naam) == kaal && (t.Tot == null || t.Tot >= invoer.Van))) throw new RegelGebroken("netwerk", "Er is al een deelteam met deze naam.", "Een");
         return new Deelteam(netwerkId, naam, invoer.Keuze<Deelteamsoort>(invoer.Twee, "waarop u indeelt", "Twee"), invoer.Van);
     }
 

@@ -18,8 +18,8 @@ public sealed record Ophaalbeeld(Ophaalinstellingen Instellingen, Ophaling Ophal
 
     /// <summary>What whoever opens the page must know when it cannot be used.</summary>
     public string NietIngesteld => Instellingen.Bezwaar is { } bezwaar
-        ? $"Krijtlijn kan de lijst nog niet zelf ophalen. {bezwaar} De technisch beheerder vindt in docs/beheer.md hoe het moet."
-        : "Krijtlijn kan de lijst ook zelf ophalen bij de overheid. De technisch beheerder vraagt daarvoor een sleutel aan en stelt op de server het adres en de sleutel van de instellingsgegevens in; docs/beheer.md zegt hoe.";
+        ? $"Krijtlijn kan de lijst nog niet zelf ophalen. {bezwaar}"
+        : $"Krijtlijn kan de lijst ook zelf ophalen bij de overheid. De technisch beheerder vraagt daarvoor een sleutel aan en zet op de server {Ophaalinstellingen.Sectie}__adres en {Ophaalinstellingen.Sectie}__sleutel.";
 
     /// <summary>How far it is, in words.</summary>
     public string Voortgang => Ophaling.Bladzijden == 0 ? "De eerste bladzijde wordt gevraagd."
