@@ -12,6 +12,10 @@ public sealed class OverzichtModel(TimeProvider tijd) : PageModel
     [FromQuery(Name = "naast")] public string? NaastTekst { get; set; }
     [FromQuery(Name = "alles")] public bool Alles { get; set; }
 
+    /// <summary>The school year that was asked for, and the one beside it.</summary>
+    public Schooljaar Gekozen { get; private set; }
+    public Schooljaar Naast { get; private set; }
+    /// <summary>The older of both: time runs from left to right.</summary>
     public Schooljaar Links { get; private set; }
     public Schooljaar Rechts { get; private set; }
     /// <summary>Null when no law is known for that school year.</summary>
@@ -35,11 +39,11 @@ public sealed class OverzichtModel(TimeProvider tijd) : PageModel
         Bezwaar = new[] { SchooljaarTekst, NaastTekst }.FirstOrDefault(t => !string.IsNullOrEmpty(t) && !Schooljaar.TryParse(t, out _)) is { } fout ? $"“{fout}” is geen schooljaar zoals {Huidig}. U ziet een ander." : null;
         var laatste = Huidig > Regelboek.Eerste ? Huidig.Volgende : Regelboek.Eerste.Volgende;
         Jaren = [.. Enumerable.Range(Regelboek.Eerste.Beginjaar, laatste.Beginjaar - Regelboek.Eerste.Beginjaar + 1).Select(j => new Schooljaar(j)).Reverse()];
-        Links = Schooljaar.TryParse(SchooljaarTekst, out var links) ? links : Huidig;
-        LinksRegime = Regelboek.Zoek(Links);
+        Gekozen = Schooljaar.TryParse(SchooljaarTekst, out var gekozen) ? gekozen : Huidig;
         // Beside nothing else one wants to know what it was before.
-        Rechts = Schooljaar.TryParse(NaastTekst, out var rechts) ? rechts : LinksRegime is { } regime && regime.Van > Regelboek.Eerste ? regime.Van.Vorige : Links.Volgende;
-        RechtsRegime = Regelboek.Zoek(Rechts);
+        Naast = Schooljaar.TryParse(NaastTekst, out var naast) ? naast : Regelboek.Zoek(Gekozen) is { } regime && regime.Van > Regelboek.Eerste ? regime.Van.Vorige : Gekozen.Volgende;
+        (Links, Rechts) = Gekozen < Naast ? (Gekozen, Naast) : (Naast, Gekozen);
+        (LinksRegime, RechtsRegime) = (Regelboek.Zoek(Links), Regelboek.Zoek(Rechts));
         if (LinksRegime is not null && RechtsRegime is not null) Verschillen = Regelverschil.Tussen(LinksRegime, RechtsRegime);
     }
 

@@ -16,7 +16,6 @@ public sealed class LegeFormulierenTests(Toepassing toepassing)
     {
         ["scholen/{nummer}/anker"] = "a school may have no anchor",
         ["middelen/capaciteit"] = "a school without a number has no guiding capacity",
-        ["netwerken/meldingen/{id:guid}/invullen"] = "a draft may be unfinished; the page after it names what R10-R12 still ask",
         ["plannen/{id:guid}/beoordelen?handler=Goedkeuren"] = "approving needs no remark",
         ["plannen/{id:guid}/leerlingen/{trajectId:guid}/aangepast-curriculum"] = "a draft may be unfinished; R34 asks for it when it is laid before the school",
         ["plannen/{id:guid}/leerlingen/{trajectId:guid}/noden"] = "a draft may be unfinished; R34 asks for it when it is laid before the school",

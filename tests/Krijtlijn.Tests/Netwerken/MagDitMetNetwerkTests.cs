@@ -101,6 +101,9 @@ public sealed class MagDitMetNetwerkTests(Toepassing toepassing)
         Task<string> Vraag(string type) => Antwoord($"/mag-dit?datum=2026-11-23&niveau=Lager&type={type}&verslag=GcVerslag&netwerk={klankbord.Id}");
         Assert.Contains($"ondersteunt dit type voor {wereld.Netwerk.Naam}", await Vraag("Type6"), StringComparison.Ordinal);
         Assert.Contains("biedt dit type niet aan", await Vraag("Type9"), StringComparison.Ordinal);
+        var tabel = (await wereld.Als(RolSoort.Clb).Open($"/mag-dit?datum=2026-11-23&netwerk={klankbord.Id}")).Document.QuerySelectorAll("tbody tr").ToDictionary(r => r.QuerySelector("th")!.TextContent.Trim(), r => r.LastElementChild!.TextContent);
+        Assert.Contains("via het eigen centrum", tabel[Ondersteuningstype.Type6.Tekst()], StringComparison.Ordinal);
+        Assert.Contains("biedt dit niet aan", tabel[Ondersteuningstype.Type9.Tekst()], StringComparison.Ordinal);
 
         async Task<string> Antwoord(string adres) => (await wereld.Als(RolSoort.Clb).Open(adres)).Zoek("#antwoord")!.TextContent;
     }

@@ -125,6 +125,9 @@ public sealed class RegisterTests(Toepassing toepassing)
         Assert.Contains("Contactschool", alles.Tekst, StringComparison.Ordinal);
         Assert.Equal(8, alles.Document.QuerySelectorAll("tbody .tag").Count(t => t.TextContent == "anders"));
         Assert.Contains("Dezelfde regels", (await school.Open("/regelgeving?schooljaar=2020-2021&naast=2022-2023")).Tekst, StringComparison.Ordinal);
+        // Time runs from left to right, whichever year was chosen first.
+        foreach (var adres in new[] { "?schooljaar=2026-2027&naast=2018-2019", "?schooljaar=2018-2019&naast=2026-2027" })
+            Assert.Equal(["Regel", "2018-2019", "2026-2027"], (await school.Open($"/regelgeving{adres}")).Document.QuerySelector("thead tr")!.Children.Select(c => c.TextContent));
         var zonder = await school.Open("/regelgeving?schooljaar=2016-2017");
         Assert.Contains("geen regelgeving", zonder.Tekst, StringComparison.Ordinal);
         Assert.Equal("2016-2017", zonder.Zoek("#schooljaar option[selected]")!.TextContent);

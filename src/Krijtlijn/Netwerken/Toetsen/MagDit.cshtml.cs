@@ -41,6 +41,8 @@ public sealed class MagDitModel(KrijtlijnDb db, TimeProvider tijd) : PageModel
     /// <summary>Null until a level and a type were chosen.</summary>
     public Cel? Antwoord { get; private set; }
     public IReadOnlyList<SelectListItem> Netwerken { get; private set; } = [];
+    /// <summary>The network that was chosen, by its name of that day; null when none was.</summary>
+    public string? Netwerknaam => aanbod?.Naam;
     private Netwerkaanbod? aanbod;
 
     public async Task OnGetAsync()

@@ -7,8 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Krijtlijn.Netwerken.Toetsen;
 
 /// <summary>What one network says to a question that the law allows: whether it takes it up itself and from when, and who of its special schools or other centres can.</summary>
+/// <param name="Helpt">It supports the type for schools of other centres, that call it in (R8).</param>
 /// <param name="Wanneer">From when one may submit and start, by its own rules; null when it does not take it up.</param>
-public sealed record Netwerkoordeel(string Netwerk, bool NeemtOp, string Uitleg, string? Wanneer, IReadOnlyList<string> Scholen, IReadOnlyList<string> Centra);
+public sealed record Netwerkoordeel(string Netwerk, bool NeemtOp, bool Helpt, string Uitleg, string? Wanneer, IReadOnlyList<string> Scholen, IReadOnlyList<string> Centra);
 
 /// <summary>What a network can do on a day, for every type: its special schools, the centres it works with, its own dates. Read once, asked for each question.</summary>
 public sealed class Netwerkaanbod
@@ -16,15 +17,17 @@ public sealed class Netwerkaanbod
     private sealed record Hulp(Ondersteuningstype Type, bool IsHelper, string Ander, Samenwerkvorm Vorm);
 
     private readonly DateOnly dag;
-    private readonly string naam;
     private readonly Netwerksoort soort;
     private readonly ILookup<Ondersteuningstype, string> scholen;
     private readonly IReadOnlyList<Hulp> hulp;
     private readonly Func<Schooljaar, Netwerkafspraken?> afspraken;
 
+    /// <summary>Its name of that day.</summary>
+    public string Naam { get; }
+
     private Netwerkaanbod(DateOnly dag, string naam, Netwerksoort soort, ILookup<Ondersteuningstype, string> scholen, IReadOnlyList<Hulp> hulp, IReadOnlyList<Netwerkregels> eigen)
     {
-        (this.dag, this.naam, this.soort, this.scholen, this.hulp) = (dag, naam, soort, scholen, hulp);
+        (this.dag, Naam, this.soort, this.scholen, this.hulp) = (dag, naam, soort, scholen, hulp);
         afspraken = jaar => Regelboek.Zoek(jaar) is null ? null : Netwerkafspraken.Kies(eigen, jaar);
     }
 
@@ -57,11 +60,12 @@ public sealed class Netwerkaanbod
         // R8: a school keeps one contact, its own centre; a specific centre comes in through that one.
         var isSpecifiek = soort == Netwerksoort.LeersteuncentrumSpecifiek;
         var neemtOp = spoor != Spoor.SchoolNaarKeuze && !isSpecifiek;
-        var uitleg = spoor == Spoor.SchoolNaarKeuze ? $"{naam} neemt deze vraag niet zelf op; de school vraagt de steun bij {antwoord.Bij}{(antwoord.Bij == spoor.Tekst().InDeZin() ? ", van welk netwerk ook" : "")}."
-            : neemtOp ? $"De school dient de vraag in bij {naam}, als dat haar netwerk is."
-            : bied.Count == 0 && helpt.Count == 0 ? $"{naam} heeft een specifiek aanbod en biedt dit type niet aan. De school dient in bij haar eigen centrum."
-            : $"{naam} ondersteunt dit type{(helpt.Count > 0 ? $" voor {helpt.Opsomming("en")}" : "")}. De school dient in bij haar eigen centrum, dat de hulp inroept.";
-        return new(naam, neemtOp, uitleg, neemtOp ? Moment(vraag) : null, bied, [.. hulp.Where(h => !h.IsHelper && h.Type == vraag.Type).Select(h => $"{h.Ander} ({(h.Vorm == Samenwerkvorm.Structureel ? "structureel" : "ad hoc")})")]);
+        var isHulp = isSpecifiek && spoor != Spoor.SchoolNaarKeuze && bied.Count + helpt.Count > 0;
+        var uitleg = spoor == Spoor.SchoolNaarKeuze ? $"{Naam} neemt deze vraag niet zelf op; de school vraagt de steun bij {antwoord.Bij}{(antwoord.Bij == spoor.Tekst().InDeZin() ? ", van welk netwerk ook" : "")}."
+            : neemtOp ? $"De school dient de vraag in bij {Naam}, als dat haar netwerk is."
+            : !isHulp ? $"{Naam} heeft een specifiek aanbod en biedt dit type niet aan. De school dient in bij haar eigen centrum."
+            : $"{Naam} ondersteunt dit type{(helpt.Count > 0 ? $" voor {helpt.Opsomming("en")}" : "")}. De school dient in bij haar eigen centrum, dat de hulp inroept.";
+        return new(Naam, neemtOp, isHulp, uitleg, neemtOp ? Moment(vraag) : null, bied, [.. hulp.Where(h => !h.IsHelper && h.Type == vraag.Type).Select(h => $"{h.Ander} ({(h.Vorm == Samenwerkvorm.Structureel ? "structureel" : "ad hoc")})")]);
     }
 
     // R21, R25: a question of the summer is one for the next school year.
