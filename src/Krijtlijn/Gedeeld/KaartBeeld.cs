@@ -71,6 +71,8 @@ public sealed class KaartBeeld
     public IReadOnlyList<GetekendPunt> Punten { get; }
     public IReadOnlyList<GetekendVlak> Vlakken { get; }
     public IReadOnlyList<GetekendeNaam> Namen { get; }
+    /// <summary>The few names that a large map keeps on a small screen.</summary>
+    public IReadOnlyList<GetekendeNaam> Hoofdnamen => IsGroot ? Kaartnamen.Hoofd(Namen, Vlakken, Breedte) : [];
 
     private double X(double lon) => Math.Round(Rand + (lon - _lonWest) * KmPerGraad * _cos * _perKm, 1);
     private double Y(double lat) => Math.Round(Rand + (_latNoord - lat) * KmPerGraad * _perKm, 1);

@@ -24,6 +24,23 @@ internal static class Kaartnamen
     public static Naamvraag InHetMidden(GetekendVlak vlak) =>
         new([vlak.Vlak.Naam, Kaartkleur.Nummer(vlak.Vlak.Kleur)], vlak.X, [.. new[] { 0, -12, 12, -24, 24, -36, 36 }.Select(v => vlak.Y + 3 + v)], IsVlak: true);
 
+    /// <summary>The few names there is room for when a large map is shown small, at twice the size: the first of them, none near another or near the number of an area.</summary>
+    public static IReadOnlyList<GetekendeNaam> Hoofd(IEnumerable<GetekendeNaam> namen, IReadOnlyCollection<GetekendVlak> vlakken, double kaartBreedte)
+    {
+        const double Ruimte = 70, Letter = 2.2 * LetterBreedte;
+        var bezet = vlakken.Select(v => (v.X, Y: v.Y + 10, Half: Letter)).ToList();
+        var gekozen = new List<GetekendeNaam>();
+        foreach (var naam in namen.Where(n => !n.IsVlak))
+        {
+            var half = naam.Naam.Length * Letter / 2;
+            var plaats = naam with { X = Math.Clamp(naam.X, half + 4, Math.Max(half + 4, kaartBreedte - half - 4)) };
+            if (bezet.Exists(b => Math.Abs(b.Y - plaats.Y) < Ruimte && Math.Abs(b.X - plaats.X) < b.Half + half + Letter)) continue;
+            bezet.Add((plaats.X, plaats.Y, half));
+            gekozen.Add(plaats);
+        }
+        return gekozen;
+    }
+
     /// <param name="gevraagd">The names, the most important first.</param>
     /// <param name="punten">What is drawn already.</param>
     /// <param name="kaartBreedte">The width of the drawing; a name is kept inside it.</param>

@@ -64,6 +64,20 @@ public sealed class LijstTests
     }
 
     [Fact]
+    public void KaartBeeld_Groot_HoudtWeinigGroteNamenOver_DieElkaarEnHetNummerNietRaken()
+    {
+        var raster = Enumerable.Range(0, 36).Select(i => new KaartNaam(51 + i / 6 * 0.05, 4.8 + i % 6 * 0.08, $"Gemeente {i}")).ToList();
+        var kaart = new KaartBeeld("Kaart", [], raster, vlakken: [new KaartVlak("Netwerk", [.. raster.Select(n => (n.Lat, n.Lon))], 0)], breedte: KaartBeeld.Groot);
+        Assert.InRange(kaart.Hoofdnamen.Count, 3, kaart.Namen.Count / 2);
+        const double Half = 11 * 2.2 * 5.6 / 2;
+        Assert.All(kaart.Hoofdnamen, n => Assert.InRange(n.X, Half, KaartBeeld.Groot - Half));
+        foreach (var (i, een) in kaart.Hoofdnamen.Index())
+            Assert.DoesNotContain(kaart.Hoofdnamen.Skip(i + 1), ander => Math.Abs(een.Y - ander.Y) < 20 && Math.Abs(een.X - ander.X) < 2 * Half);
+        Assert.DoesNotContain(kaart.Hoofdnamen, n => Math.Abs(n.Y - kaart.Vlakken[0].Y) < 20 && Math.Abs(n.X - kaart.Vlakken[0].X) < Half);
+        Assert.Empty(new KaartBeeld("Kaart", [], raster).Hoofdnamen);
+    }
+
+    [Fact]
     public void KaartBeeld_NamenOpElkaar_LatenDeBelangrijksteStaanEnBedekkenGeenPunt()
     {
         KaartPunt[] punten = [new(51.20, 4.90, "a"), new(51.30, 5.00, "b"), new(51.2005, 4.9005, "c")];
