@@ -69,7 +69,7 @@ public sealed class LijstTests
         var raster = Enumerable.Range(0, 36).Select(i => new KaartNaam(51 + i / 6 * 0.05, 4.8 + i % 6 * 0.08, $"Gemeente {i}")).ToList();
         var kaart = new KaartBeeld("Kaart", [], raster, vlakken: [new KaartVlak("Netwerk", [.. raster.Select(n => (n.Lat, n.Lon))], 0)], breedte: KaartBeeld.Groot);
         Assert.InRange(kaart.Hoofdnamen.Count, 3, kaart.Namen.Count / 2);
-        const double Half = 11 * 2.2 * 5.6 / 2;
+        const double Half = 10 * 2.2 * 5.6 / 2;
         Assert.All(kaart.Hoofdnamen, n => Assert.InRange(n.X, Half, KaartBeeld.Groot - Half));
         foreach (var (i, een) in kaart.Hoofdnamen.Index())
             Assert.DoesNotContain(kaart.Hoofdnamen.Skip(i + 1), ander => Math.Abs(een.Y - ander.Y) < 20 && Math.Abs(een.X - ander.X) < 2 * Half);
