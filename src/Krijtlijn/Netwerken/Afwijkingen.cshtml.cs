@@ -1,6 +1,8 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
+using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -23,11 +25,13 @@ public sealed class AfwijkingenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeP
     /// <summary>What was asked for; else the first kind of which there is one.</summary>
     public Afwijkingsoort Soort => Gevraagd is { } soort && Enum.IsDefined(soort) ? soort : Aantallen.Where(a => a.Value > 0).Select(a => a.Key).Order().FirstOrDefault(Afwijkingsoort.ZonderNetwerk);
     public int Totaal => Aantallen.GetValueOrDefault(Soort);
+    public string? GeenRegime { get; private set; }
     public bool KanSchoolOpenen => wie.IsCoordinatie;
 
     public async Task OnGetAsync()
     {
         var (zoeker, dag) = (new Afwijkingen(db, Dag), Dag);
+        GeenRegime = zoeker.GeenRegime;
         var netwerken = await zoeker.Netwerken();
         Aantallen = await zoeker.Tellen(netwerken);
         Pagina = Math.Clamp(Pagina, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
@@ -36,18 +40,21 @@ public sealed class AfwijkingenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeP
             Rijen = [.. netwerken.Skip((Pagina - 1) * PerPagina).Take(PerPagina)];
             return;
         }
+        // In two networks: in one school year, and not always on one day.
+        var (eerste, laatste) = Soort == Afwijkingsoort.TweeNetwerken ? (Schooljaar.Van(dag).Begin, Schooljaar.Van(dag).Einde) : (dag, dag);
         var scholen = await zoeker.Scholen(Soort).OrderBy(i => i.Naam).ThenBy(i => i.Nummer).Skip((Pagina - 1) * PerPagina).Take(PerPagina).Select(i => new
         {
             i.Naam, i.Nummer, i.GestoptOp,
             Gemeente = i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(),
-            Netwerken = (from l in db.Lidmaatschappen().Where(l => l.Van <= dag && (l.Tot == null || l.Tot >= dag)) join n in db.Netwerken() on l.NetwerkId equals n.Id where l.InstellingId == i.Id orderby n.Naam select n.Naam).ToList(),
+            Netwerken = (from l in db.Lidmaatschappen().Where(l => l.Van <= laatste && (l.Tot == null || l.Tot >= eerste)) join n in db.Netwerken() on l.NetwerkId equals n.Id where l.InstellingId == i.Id orderby n.Naam select n.Naam).ToList(),
         }).AsNoTracking().ToListAsync();
         Rijen = scholen.ConvertAll(s => new Afwijking(s.Naam, s.Nummer, s.Gemeente, Soort switch
         {
             Afwijkingsoort.ZonderNetwerk => "Hoort bij geen netwerk (R14).",
-            Afwijkingsoort.TweeNetwerken => $"Hoort bij {string.Join(" en ", s.Netwerken)} (R14).",
-            Afwijkingsoort.BuitenRegio => $"Officiële school bij {string.Join(" en ", s.Netwerken)}, niet bij het officiële netwerk van haar regio (R13).",
-            _ => $"Gestopt op {Gedeeld.Weergave.Datum(s.GestoptOp)}, nog lid van {string.Join(" en ", s.Netwerken)}.",
+            Afwijkingsoort.TweeNetwerken => $"Hoort in {Schooljaar.Van(dag)} bij {s.Netwerken.Distinct().Opsomming("en")} (R14).",
+            Afwijkingsoort.SpecifiekCentrum => $"Hoort alleen bij {s.Netwerken.Distinct().Opsomming("en")}, met een specifiek aanbod. Voor haar andere vragen heeft ze een generiek centrum nodig (R8).",
+            Afwijkingsoort.BuitenRegio => $"Officiële school bij {s.Netwerken.Distinct().Opsomming("en")}, niet bij het officiële netwerk van haar regio (R13).",
+            _ => $"Gestopt op {s.GestoptOp.Datum()}, nog lid van {s.Netwerken.Distinct().Opsomming("en")}.",
         }));
     }
 }

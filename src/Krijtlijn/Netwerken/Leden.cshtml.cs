@@ -17,7 +17,8 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
 {
     public const int MeesteTreffers = 40;
 
-    public sealed record Lid(Guid Id, string Nummer, string Naam, string? Gemeente, Lidrol Rol);
+    /// <param name="KanWeg">It can be taken out here; a school that was a member before leaves by a notice (R10).</param>
+    public sealed record Lid(Guid Id, string Nummer, string Naam, string? Gemeente, Lidrol Rol, bool KanWeg);
 
     public sealed record Treffer(Guid Id, string Nummer, string Naam, string? Gemeente, Instellingssoort Soort, bool IsLid);
 
@@ -39,6 +40,9 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
 
     /// <summary>The register of a year that is over stays as it was.</summary>
     public bool IsVoorbij => Schooljaar < Huidig;
+
+    /// <summary>The school year that was asked for and is not shown; null when it is.</summary>
+    public string? Andersgevraagd => string.IsNullOrEmpty(SchooljaarTekst) || SchooljaarTekst == $"{Schooljaar}" ? null : SchooljaarTekst;
 
     /// <summary>From when on a change counts.</summary>
     private Schooljaar Vanaf => !IsVoorbij ? Schooljaar : throw new RegelGebroken("netwerk", $"{Schooljaar} is voorbij: wie toen lid was, blijft staan. Wijzig de leden van {Huidig}, of lees ontbrekende lidmaatschappen met hun begindag in.");
@@ -74,12 +78,13 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
 
     private async Task Laad()
     {
-        var (netwerk, jaar) = (wie.EigenNetwerk, Schooljaar);
+        var (netwerk, jaar, begin) = (wie.EigenNetwerk, Schooljaar, Schooljaar.Begin);
         Leden = await (from l in db.LedenIn(jaar)
                        join i in db.Instellingen() on l.InstellingId equals i.Id
                        where l.NetwerkId == netwerk
                        orderby i.Naam, i.Nummer
-                       select new Lid(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), l.Rol)).AsNoTracking().ToListAsync();
+                       select new Lid(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), l.Rol,
+                           l.Van >= begin || i.GestoptOp != null || (l.Rol != Lidrol.GewoneSchool && l.Rol != Lidrol.BuitengewoneSchool))).AsNoTracking().ToListAsync();
         var eigen = await db.Netwerken().Where(n => n.Id == netwerk).Select(n => new { n.Naam, n.Tot }).FirstAsync();
         if (eigen.Tot is { } tot && tot <= jaar.Einde) Gestopt = new(netwerk, eigen.Naam, tot, tijd.Vandaag());
         if (Leden.Count == 0) HeeftInstellingen = await db.Instellingen().AnyAsync();

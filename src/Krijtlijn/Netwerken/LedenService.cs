@@ -55,13 +55,22 @@ public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
     }
 
     /// <summary>
-    /// Takes members out from a school year on; a school with a running traject stays. What began before ends on the last day of the year before, what begins in it or later lapses.
+    /// Takes members out from a school year on; a school with a running traject stays, and so does one that was a member before and did not stop: it leaves by a notice (R10).
+    /// What began before ends on the last day of the year before, what begins in it or later lapses.
     /// </summary>
     public async Task<int> Verwijderen(IReadOnlyCollection<Guid> instellingIds, Schooljaar jaar)
     {
         var bezig = await db.Trajecten(wie).Where(t => instellingIds.Contains(t.SchoolId) && t.TotSchooljaar >= jaar && (t.Status == TrajectStatus.WachtOpToewijzing || t.Status == TrajectStatus.Startgesprek || t.Status == TrajectStatus.Lopend || t.Status == TrajectStatus.OnHold))
             .Select(t => t.School!.Naam).Distinct().OrderBy(n => n).ToListAsync();
         if (bezig.Count > 0) throw new RegelGebroken("R14", $"Er lopen nog trajecten in {string.Join(", ", bezig)}. Er is niemand weggehaald.");
+        // A school that was a member before leaves by a notice (R10): that keeps who it was, when, and what hangs on it.
+        var begin = jaar.Begin;
+        var langer = await (from l in db.Lidmaatschappen()
+                            where l.NetwerkId == wie.EigenNetwerk && instellingIds.Contains(l.InstellingId) && (l.Rol == Lidrol.GewoneSchool || l.Rol == Lidrol.BuitengewoneSchool) && l.Van < begin && (l.Tot == null || l.Tot >= begin)
+                            join i in db.Instellingen() on l.InstellingId equals i.Id
+                            where i.GestoptOp == null
+                            select i.Naam).Distinct().OrderBy(n => n).ToListAsync();
+        if (langer.Count > 0) throw new RegelGebroken("R10", $"{langer.Opsomming("en")} {(langer.Count == 1 ? "was" : "waren")} al lid voor {jaar}. Meld dat ze uittreedt of overstapt: dan kijkt Krijtlijn de uiterste dag na, maakt de brief en kan het ook terug. Er is niemand weggehaald.");
         var aantal = await new Registerwijziging(db, tijd.Nu()).StopLeden(wie.EigenNetwerk, instellingIds, jaar.Begin);
         await db.Bewaren(wie, $"{aantal.Aantal("lid", "leden")} weggehaald vanaf {jaar}", null, intern: true);
         return aantal;

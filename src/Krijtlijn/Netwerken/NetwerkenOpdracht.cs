@@ -32,24 +32,29 @@ internal static class NetwerkenOpdracht
             if (id is null) return await Zeg(bezwaar!, Programma.Mislukt);
             var jaar = Schooljaar.TryParse(tekst, out var gevraagd) ? gevraagd : Schooljaar.Van(vandaag);
             var samenstelling = await bereik.ServiceProvider.GetRequiredService<SamenstellingService>().Lees(id.Value, Dag(jaar, vandaag), ct);
+            if (Afwezig(samenstelling!.Kop, samenstelling.Dag) is { } afwezig) return await Zeg(afwezig, Programma.Mislukt);
             if (opties.GetValue(xlsx) is { } pad)
             {
-                await File.WriteAllBytesAsync(pad, Werkblad.Maak(Samenstellingboek.Bladen(samenstelling!)), ct);
-                Console.WriteLine($"Geschreven: {pad}, {samenstelling!.Leden.Count.Aantal("lid", "leden")}.");
+                await File.WriteAllBytesAsync(pad, Werkblad.Maak(Samenstellingboek.Bladen(samenstelling)), ct);
+                Console.WriteLine($"Geschreven: {pad}, {samenstelling.Leden.Count.Aantal("lid", "leden")}.");
                 return Programma.Gelukt;
             }
-            Toon(samenstelling!, jaar);
+            Toon(samenstelling, jaar);
             return Programma.Gelukt;
         });
         return opdracht;
     }
+
+    // A network before its first or after its last day has no composition.
+    private static string? Afwezig(Netwerkkop kop, DateOnly dag) =>
+        kop.Van > dag ? $"{kop.Gegevens.Naam} begint pas op {kop.Van.Datum()}." : kop.Tot is { } tot && tot < dag ? $"{kop.Gegevens.Naam} is gestopt op {tot.Datum()}." : null;
 
     // The present year as it is today; another as it began.
     private static DateOnly Dag(Schooljaar jaar, DateOnly vandaag) => jaar.Bevat(vandaag) ? vandaag : jaar.Begin;
 
     private static async Task<(Guid? Id, string? Bezwaar)> Zoek(KrijtlijnDb db, string gevraagd, CancellationToken ct)
     {
-        var alle = await db.Netwerken().AsNoTracking().OrderBy(n => n.Naam).Select(n => new { n.Id, n.Naam, n.Code, Namen = n.Standen.Select(s => s.Naam).ToList() }).ToListAsync(ct);
+        var alle = await db.Netwerken().Begonnen().AsNoTracking().OrderBy(n => n.Naam).Select(n => new { n.Id, n.Naam, n.Code, Namen = n.Standen.Select(s => s.Naam).ToList() }).ToListAsync(ct);
         var kaal = Letters.Kaal(gevraagd.Trim());
         var precies = alle.FindAll(n => Letters.Kaal(n.Naam) == kaal || (n.Code is not null && Letters.Kaal(n.Code) == kaal));
         var gevonden = precies.Count > 0 ? precies : alle.FindAll(n => n.Namen.Exists(naam => Letters.Kaal(naam).Contains(kaal, StringComparison.Ordinal)));

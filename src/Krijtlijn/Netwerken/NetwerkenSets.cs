@@ -8,6 +8,8 @@ namespace Krijtlijn.Netwerken;
 public static class NetwerkenSets
 {
     public static DbSet<Netwerk> Netwerken(this KrijtlijnDb db) => db.Set<Netwerk>();
+    /// <summary>Without those whose founding was withdrawn: they hold on no day.</summary>
+    public static IQueryable<Netwerk> Begonnen(this IQueryable<Netwerk> netwerken) => netwerken.Where(n => n.Tot == null || n.Tot >= n.Van);
     public static DbSet<Netwerkstand> Netwerkstanden(this KrijtlijnDb db) => db.Set<Netwerkstand>();
     /// <summary>The memberships that count; choose those of a day or a school year with <see cref="Geldigheid"/>.</summary>
     public static IQueryable<Lidmaatschap> Lidmaatschappen(this KrijtlijnDb db) => db.Set<Lidmaatschap>().Telt();

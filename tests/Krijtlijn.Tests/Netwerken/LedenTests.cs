@@ -77,6 +77,13 @@ public sealed class LedenTests(Toepassing toepassing)
         Assert.DoesNotContain(wereld.School.Naam, (await wereld.Als(RolSoort.Coordinator).Open(NetwerkenLinks.LedenIn(Wereld.Schooljaar.Vorige))).Tekst);
     }
 
+    [Theory]
+    [InlineData("2015-2016", true)]
+    [InlineData("abc", true)]
+    [InlineData("2027-2028", false)]
+    public async Task Pagina_AnderSchooljaar_ZegtWelkJaarMenZiet(string jaar, bool anders) =>
+        Assert.Equal(anders, (await (await Wereld.Maak(toepassing)).Als(RolSoort.Coordinator).Open($"{NetwerkenLinks.Leden}?schooljaar={jaar}")).Tekst.Contains($"“{jaar}” kan hier niet", StringComparison.Ordinal));
+
     [Fact]
     public async Task VoorbijJaar_ToontDeLeden_MaarWijzigtNiets()
     {

@@ -1,4 +1,5 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Logboek;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
@@ -30,7 +31,7 @@ public sealed class LidmaatschapTests(Toepassing toepassing)
     {
         var (wereld, school) = await MetSchool();
         await Toevoegen(wereld, school, Jaar.Vorige);
-        Assert.Equal(2, await Service(wereld, s => s.Verwijderen([school.Id, wereld.Clb.Id], Jaar)));
+        Assert.Equal(2, await Stop(wereld, Jaar, school, wereld.Clb));
         var oud = Assert.Single(await Geschiedenis(wereld, school));
         Assert.Equal((Jaar.Vorige.Begin, Jaar.Vorige.Einde, null), (oud.Van, oud.Tot, oud.VervallenOp));
         var vervallen = Assert.Single(await Geschiedenis(wereld, wereld.Clb));
@@ -50,13 +51,26 @@ public sealed class LidmaatschapTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Verwijderen_SchoolDieLangerLidIs_VraagtEenMelding_EenClbOfEenGestopteSchoolNiet_R10()
+    {
+        var (wereld, school) = await MetSchool();
+        await Toevoegen(wereld, school, Jaar.Vorige);
+        Assert.Contains("Meld dat ze uittreedt of overstapt", (await Assert.ThrowsAsync<RegelGebroken>(() => Service(wereld, s => s.Verwijderen([school.Id], Jaar)))).Message, StringComparison.Ordinal);
+        Assert.Contains("Meld dat ze uittreedt of overstapt", (await Assert.ThrowsAsync<RegelGebroken>(() => Service(wereld, s => s.Verwijderen([wereld.Werkgever.Id], Jaar.Volgende)))).Message, StringComparison.Ordinal);
+        Assert.Null(Assert.Single(await Geschiedenis(wereld, school)).Tot);
+        Assert.Equal(1, await Service(wereld, s => s.Verwijderen([wereld.Clb.Id], Jaar.Volgende)));
+        await toepassing.Db(db => db.Instellingen().Where(i => i.Id == school.Id).ExecuteUpdateAsync(u => u.SetProperty(i => i.GestoptOp, Jaar.Vorige.Einde)));
+        Assert.Equal(1, await Service(wereld, s => s.Verwijderen([school.Id], Jaar)));
+    }
+
+    [Fact]
     public async Task Toevoegen_WieLidWasOfVerviel_KrijgtEenNieuweRij()
     {
         var (wereld, school) = await MetSchool();
         await Toevoegen(wereld, school, Jaar.Vorige);
         for (var keer = 0; keer < 2; keer++)
         {
-            await Service(wereld, s => s.Verwijderen([school.Id], Jaar));
+            await Stop(wereld, Jaar, school);
             Assert.Equal(1, await Toevoegen(wereld, school, Jaar));
             Assert.Equal(0, await Toevoegen(wereld, school, Jaar));
         }
@@ -91,7 +105,7 @@ public sealed class LidmaatschapTests(Toepassing toepassing)
     {
         var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
         Assert.Contains("hoort in 2027-2028 al", (await Assert.ThrowsAsync<RegelGebroken>(() => Toevoegen(wereld, ander.School, Jaar.Volgende))).Message);
-        await Service(ander, s => s.Verwijderen([ander.School.Id], Jaar.Volgende));
+        await Stop(ander, Jaar.Volgende, ander.School);
         Assert.Equal(1, await Toevoegen(wereld, ander.School, Jaar.Volgende));
         Assert.Equal(0, await Toevoegen(ander, ander.School, Jaar));
         Assert.Equal(1, await Toevoegen(wereld, ander.Clb, Jaar));
@@ -119,6 +133,13 @@ public sealed class LidmaatschapTests(Toepassing toepassing)
     }
 
     private Task<int> Service(Wereld wereld, Func<LedenService, Task<int>> werk) => toepassing.Db(db => werk(new LedenService(db, wereld.Wie(RolSoort.Coordinator), toepassing.Klok)));
+
+    private Task<int> Stop(Wereld wereld, Schooljaar jaar, params Instelling[] leden) => toepassing.Db(async db =>
+    {
+        var aantal = await new Registerwijziging(db, toepassing.Klok.GetUtcNow().UtcDateTime).StopLeden(wereld.Netwerk.Id, [.. leden.Select(l => l.Id)], jaar.Begin);
+        await db.Bewaren(wereld.Wie(RolSoort.Coordinator), "Proef", null, intern: true);
+        return aantal;
+    });
 
     private Task<int> Toevoegen(Wereld wereld, Instelling school, Schooljaar jaar) => Service(wereld, s => s.Toevoegen([school.Id], jaar));
 

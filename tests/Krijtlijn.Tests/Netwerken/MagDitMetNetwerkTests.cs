@@ -72,12 +72,33 @@ public sealed class MagDitMetNetwerkTests(Toepassing toepassing)
     [InlineData("datum=2026-11-23&niveau=Lager&type=5", "Type 5 valt buiten de ondersteuning")]
     [InlineData("datum=2026-11-23&niveau=Lager&type=Type9&verslag=xyz", "“xyz” is geen verslag")]
     [InlineData("datum=2026-11-23&niveau=&type=", "Kies een niveau.Kies een type.")]
-    [InlineData("datum=2026-11-23&niveau=Lager&type=Type9&netwerk=abc", "Dit netwerk was er niet op 23/11/2026")]
+    [InlineData("datum=2026-11-23&niveau=Lager&type=Type9&netwerk=abc", "Dit netwerk kennen we niet")]
+    [InlineData("datum=2026-11-23&niveau=Lager&type=Type9&lopend=misschien", "“misschien” zegt niet of het traject al liep")]
+    [InlineData("datum=2017-10-01&niveau=Lager&type=Type9&lopend=true", "loopt nog niets van vorig schooljaar")]
     public async Task WatNietTeLezenIs_WordtGezegd_EnKrijgtGeenAntwoord_R5(string vraag, string fout)
     {
         var pagina = await (await Wereld.Maak(toepassing)).Als(RolSoort.Clb).Open($"/mag-dit?{vraag}");
         Assert.Contains(fout, pagina.Zoek(".melding-fout")!.TextContent, StringComparison.Ordinal);
         Assert.Null(pagina.Zoek("#antwoord"));
+    }
+
+    [Fact]
+    public async Task NetwerkDatErDieDagNietWas_WordtGezegd()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        Assert.Contains("Dit netwerk was er niet op 01/10/2016", (await wereld.Als(RolSoort.Clb).Open($"/mag-dit?datum=2016-10-01&netwerk={wereld.Netwerk.Id}")).Zoek(".melding-fout")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2018-10-01", "gemotiveerd verslag")]
+    [InlineData("2026-11-23", "GC-verslag")]
+    public async Task ZonderGekozenVerslag_GeldtHetVerslagVanDieDag_OokNaEenAndereDag_R6(string dag, string verslag)
+    {
+        // As the form sends it: nothing chosen, so that changing the day changes the report with it.
+        var pagina = await (await Wereld.Maak(toepassing)).Als(RolSoort.Clb).Open($"/mag-dit?datum={dag}&niveau=Lager&type=Type9&verslag=");
+        Assert.Contains("Ja, bij", pagina.Zoek("#antwoord")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"met een {verslag}", pagina.Document.QuerySelector("h2[id], section:has(table) h2")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(pagina.Zoek("#verslag option[selected]"));
     }
 
     [Fact]

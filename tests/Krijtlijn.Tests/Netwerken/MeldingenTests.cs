@@ -101,6 +101,9 @@ public sealed class MeldingenTests(Toepassing toepassing)
         Assert.Equal((Volgend.Begin, wereld.Werkgever.Id), (netwerk.Van, netwerk.ContactschoolId));
         Assert.True((await directeur.Verstuur(await directeur.Open(NetwerkenLinks.Melding(id)), new Dictionary<string, string?> { ["Formulier.Reden"] = "Toch niet" }, actie: "handler=Intrekken")).IsGelukt);
         Assert.Equal(0, await toepassing.Db(db => db.Netwerken().OpDag(Volgend.Begin).CountAsync(n => n.Id == netwerk.Id)));
+        // It never began: its page says so, and nobody can be put in it.
+        Assert.Contains("het is nooit begonnen", (await directeur.Open(NetwerkenLinks.Detail(netwerk.Id))).Tekst, StringComparison.Ordinal);
+        Assert.Null((await wereld.Als(RolSoort.Beheerder).Open(NetwerkenLinks.LedenInlezen)).Zoek($"option[value='{netwerk.Id}']"));
     }
 
     [Theory]
@@ -129,6 +132,21 @@ public sealed class MeldingenTests(Toepassing toepassing)
         Assert.Equal(NetwerkenLinks.Melding(id), weer.Naar);
         Assert.Contains("Dit was al gemeld op", (await school.Open(weer.Naar!)).Tekst, StringComparison.Ordinal);
         Assert.Equal(2, (await Leden(wereld.School.Id)).Count);
+    }
+
+    [Fact]
+    public async Task Oprichten_MetDeNaamVanEenAnderAndersGetypt_KanNiet_R11()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var velden = new Dictionary<string, string?> { ["Formulier.Naam"] = $" {wereld.Netwerk.Naam.ToUpperInvariant()} ", ["Formulier.Netwerksoort"] = nameof(Netwerksoort.LeersteuncentrumGeneriek), ["Formulier.Aanspreekpunt"] = "Infopunt", ["Formulier.Email"] = "info@example.org", ["Formulier.Schooljaar"] = $"{Volgend}", ["Formulier.Directeur"] = "Dirk" };
+        Assert.Contains("Er is al een netwerk met de naam", (await Doe(wereld.Als(RolSoort.Beheerder), Meldingsoort.Oprichten, velden)).Antwoord.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Gegevens_VragenDeSoortNiet_R11()
+    {
+        var coordinator = (await Wereld.Maak(toepassing)).Als(RolSoort.Coordinator);
+        Assert.Null((await coordinator.Open(await Begin(coordinator, Meldingsoort.Gegevens))).Zoek("[name='Formulier.Netwerksoort']"));
     }
 
     [Fact]

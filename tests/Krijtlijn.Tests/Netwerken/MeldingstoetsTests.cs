@@ -200,6 +200,26 @@ public sealed class MeldingstoetsTests
         Assert.Contains(alle, b => b is { Regel: "R24", Zwaarte: Zwaarte.LetOp } && b.Tekst.StartsWith("2 aanmeldingen wachten", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(2026, Netwerksoort.LeersteuncentrumGeneriek, Zwaarte.Fout)] // the kind it has still exists
+    [InlineData(2026, Netwerksoort.VrijNetwerk, Zwaarte.InOrde)] // the law no longer knows the kind it has
+    public void Gegevens_MetEenAndereSoort_KanAlleenAlsDeHuidigeNietMeerBestaat_R11(int jaar, Netwerksoort huidig, Zwaarte ergst)
+    {
+        var netwerk = Net("Nieuw netwerk", huidig) with { Gegevens = new("Nieuw netwerk", huidig) };
+        var naar = huidig == Netwerksoort.VrijNetwerk ? Netwerksoort.LeersteuncentrumGeneriek : Netwerksoort.LeersteuncentrumSpecifiek;
+        Assert.Equal(ergst, Toets(Meldingsoort.Gegevens, jaar, "2026-11-27", netwerk, vul: m => m.Netwerksoort = naar).Max(b => b.Zwaarte));
+    }
+
+    [Fact]
+    public void Brief_VanEenGewoneMelding_ZegtWatHetWasEnWatHetWordt_R11()
+    {
+        var contact = School(soort: Instellingssoort.BuitengewoneSchool);
+        var melding = new Netwerkmelding(Meldingsoort.Gegevens, Guid.CreateVersion7(), DateTime.UnixEpoch) { NetwerkId = Centrum.Id, Naam = "Nieuwe naam", Aanspreekpunt = "Infopunt", Email = "info@example.org", Ingang = new DateOnly(2026, 12, 1) };
+        var feiten = new Meldingsfeiten { Vandaag = new DateOnly(2026, 11, 27), Netwerk = Centrum with { Gegevens = new("Oude naam", Netwerksoort.LeersteuncentrumGeneriek, contact.Id, "Infopunt", "info@example.org") }, VorigeContactschool = contact };
+        var regels = Brief.Regels(melding, feiten).ToDictionary(r => r.Wat, r => r.Waarde);
+        Assert.Equal(("Nieuwe naam (tot dan: Oude naam)", $"geen (tot dan: {contact})", "Infopunt, info@example.org"), (regels["Naam"], regels["Contactschool"], regels["Aanspreekpunt voor ouders"]));
+    }
+
     [Fact]
     public void Melding_ZonderDirecteur_NoemtOokWatDeAndereRegelsZeggen_R10_R14()
     {

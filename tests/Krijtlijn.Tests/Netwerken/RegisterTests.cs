@@ -148,6 +148,46 @@ public sealed class RegisterTests(Toepassing toepassing)
         Task<Netwerkafspraken> In(int jaar) => toepassing.Db(db => Netwerkafspraken.Van(db, wereld.Netwerk.Id, new Schooljaar(jaar)));
         Assert.Equal((new Dagmaand(1, 6), Instapritme.Altijd), ((await In(2026)).WerkversiesVanaf, (await In(2026)).Startregel.Ritme));
         Assert.Equal((new Dagmaand(15, 5), Instapritme.NaElkeVakantie), ((await In(2027)).WerkversiesVanaf, (await In(2027)).Startregel.Ritme));
+        Assert.Contains("hoogstens 3 jaar na vandaag", (await Bewaar("2060-09-01", null, "15/5")).Tekst, StringComparison.Ordinal);
+        // A mistake is taken back: what held before holds again.
+        Assert.True((await coordinator.Verstuur(await coordinator.Open(NetwerkenLinks.Regels), new Dictionary<string, string?>(), actie: "handler=Terugnemen")).IsGelukt);
+        Assert.Equal((new Dagmaand(1, 6), Instapritme.Altijd), ((await In(2027)).WerkversiesVanaf, (await In(2027)).Startregel.Ritme));
+    }
+
+    [Fact]
+    public async Task Afwijkingen_InTweeNetwerkenNaElkaarInEenSchooljaar_StaatErbij_R14()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        var school = School("Na elkaar");
+        await wereld.Bewaar(school, new Lidmaatschap(wereld.Netwerk.Id, school.Id, Lidrol.GewoneSchool, new DateOnly(2018, 10, 15), new DateOnly(2019, 1, 14)), new Lidmaatschap(ander.Netwerk.Id, school.Id, Lidrol.GewoneSchool, new DateOnly(2019, 1, 15), new DateOnly(2019, 8, 31)));
+        foreach (var (dag, erbij) in new[] { ("2018-11-01", true), ("2019-02-01", true), ("2019-09-01", false) })
+        {
+            var pagina = await wereld.Als(RolSoort.Coordinator).Open($"{NetwerkenLinks.Afwijkingen}?soort={Afwijkingsoort.TweeNetwerken}&op={dag}");
+            Assert.Equal(erbij, pagina.Tekst.Contains(school.Nummer, StringComparison.Ordinal));
+            if (erbij) Assert.Contains(ander.Netwerk.Naam, pagina.Tekst, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Afwijkingen_AlleenBijEenSpecifiekCentrum_StaatErbij_R8()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var specifiek = new Netwerk(new Netwerkgegevens($"Specifiek {wereld.Netwerk.Naam}", Netwerksoort.LeersteuncentrumSpecifiek));
+        var school = School("Zonder generiek");
+        await wereld.Bewaar(specifiek, school, new Lidmaatschap(specifiek.Id, school.Id, Lidrol.GewoneSchool, new DateOnly(2023, 9, 1)));
+        Task<List<Guid>> Gevonden() => toepassing.Db(db => new Afwijkingen(db, Wereld.Vandaag).Scholen(Afwijkingsoort.SpecifiekCentrum).Where(i => i.Id == school.Id || i.Id == wereld.School.Id).Select(i => i.Id).ToListAsync());
+        Assert.Equal([school.Id], await Gevonden());
+        Assert.Contains("met een specifiek aanbod", (await wereld.Als(RolSoort.Coordinator).Open($"{NetwerkenLinks.Afwijkingen}?soort={Afwijkingsoort.SpecifiekCentrum}")).Tekst, StringComparison.Ordinal);
+        await wereld.Bewaar(new Lidmaatschap(wereld.Netwerk.Id, school.Id, Lidrol.GewoneSchool, new DateOnly(2023, 9, 1)));
+        Assert.Empty(await Gevonden());
+    }
+
+    [Fact]
+    public async Task Afwijkingen_InEenJaarZonderRegelgeving_ZijnErNiet_EnDePaginaZegtWaarom()
+    {
+        var pagina = await (await Wereld.Maak(toepassing)).Als(RolSoort.Coordinator).Open($"{NetwerkenLinks.Afwijkingen}?op=2016-10-01");
+        Assert.Contains("Voor schooljaar 2016-2017 is geen regelgeving opgenomen", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal("0", pagina.Zoek("h1 .aantal")!.TextContent);
     }
 
     [Fact]
@@ -167,6 +207,9 @@ public sealed class RegisterTests(Toepassing toepassing)
         });
         Assert.Contains(school.Nummer, (await Opdrachtregel.Voer(["netwerken", "samenstelling", "onw012", "--schooljaar", "2019-2020", .. databank.Opties])).Uit, StringComparison.Ordinal);
         var pad = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.xlsx");
+        var ervoor = await Opdrachtregel.Voer(["netwerken", "samenstelling", "onw012", "--schooljaar", "2016-2017", .. databank.Opties]);
+        Assert.Equal(1, ervoor.Code);
+        Assert.Contains("begint pas op 01/09/2017", ervoor.Fout, StringComparison.Ordinal);
         Assert.Equal(0, (await Opdrachtregel.Voer(["netwerken", "samenstelling", "proef", "--schooljaar", "2020-2021", "--xlsx", pad, .. databank.Opties])).Code);
         Assert.True(new FileInfo(pad).Length > 1000);
         File.Delete(pad);

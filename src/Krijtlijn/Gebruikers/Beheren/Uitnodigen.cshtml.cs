@@ -117,7 +117,7 @@ public sealed class UitnodigenModel(KrijtlijnDb db, HuidigeGebruiker wie, Uitnod
 
     private IQueryable<Plaats>? Lijst(RolSoort soort)
     {
-        if (IsBeheerder) return db.Netwerken().OrderBy(n => n.Naam).Select(n => new Plaats(n.Id, n.Naam));
+        if (IsBeheerder) return db.Netwerken().Begonnen().OrderBy(n => n.Naam).Select(n => new Plaats(n.Id, n.Naam));
         if (soort == RolSoort.Ondersteuner) return db.Personeelsleden(wie).OrderBy(p => p.Familienaam).ThenBy(p => p.Voornaam).Select(p => new Plaats(p.Id, p.Familienaam + " " + p.Voornaam));
         if (!soort.VraagtInstelling()) return null;
         var past = Past(soort);

@@ -93,7 +93,7 @@ public sealed class InlezenModel(KrijtlijnDb db, HuidigeGebruiker wie) : PageMod
 
     public async Task<IActionResult> ToonOpnieuw()
     {
-        if (KiestNetwerk) Netwerken = await db.Netwerken().OrderBy(n => n.Naam).Select(n => new SelectListItem(n.Naam, n.Id.ToString())).ToListAsync();
+        if (KiestNetwerk) Netwerken = await db.Netwerken().Begonnen().OrderBy(n => n.Naam).Select(n => new SelectListItem(n.Naam, n.Id.ToString())).ToListAsync();
         return Page();
     }
 }

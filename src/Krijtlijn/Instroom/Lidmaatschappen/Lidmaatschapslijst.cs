@@ -66,18 +66,19 @@ public sealed class Lidmaatschapslijst(Blad blad, BekendNetwerk netwerk, IReadOn
         if (van < Regelboek.Eerste.Begin) r.Fout("Vanaf", $"Netwerken bestaan sinds {Regelboek.Eerste.Begin.Datum()}. Neem die dag of een latere.");
         if (van < netwerk.Van && netwerk.Van > Regelboek.Eerste.Begin) r.Fout("Vanaf", $"{netwerk.Naam} bestaat pas sinds {netwerk.Van.Datum()}.");
         if (netwerk.Tot is { } einde && (tot is null || tot > einde)) r.Fout("Tot en met", $"{netwerk.Naam} stopt op {einde.Datum()}. Vul die dag of een vroegere in.");
+        foreach (var (kolom, dag) in new[] { ("Vanaf", van), ("Tot en met", tot) }.Where(d => d.Item2?.Year >= Schooljaar.Laatste)) r.Fout(kolom, $"{dag.Datum()} ligt te ver in de toekomst.");
         if (nummer is null) return null;
         if (!instellingen.TryGetValue(nummer, out var instelling)) r.Fout("Instellingsnummer", $"{nummer} staat niet in de officiële lijst. Lees die eerst in, of kijk het nummer na.");
         else if (rol is { } gekozen && Rol(instelling.Soort) != gekozen) r.Fout("Rol", $"{instelling.Naam} staat in de officiële lijst als {instelling.Soort.Tekst()}, niet als {gekozen.Tekst()}.");
         return r.HeeftFout ? null : new Lidmaatschapsrij(r.Nummer, instellingen[nummer].Id, $"{instellingen[nummer].Naam} ({nummer})", rol!.Value, van!.Value, tot);
     }
 
-    // R14: a regular school belongs to one network at a time, and nobody twice to the same.
+    // R14: a regular school belongs to one network per school year, and nobody twice to the same.
     private bool Botst(Rijlezer r, Lidmaatschapsrij rij, List<Lidmaatschapsrij> eerder)
     {
         if (eerder.Find(e => e.InstellingId == rij.InstellingId && Overlapt(e.Van, e.Tot, rij)) is { } dubbel) r.Fout("Instellingsnummer", $"Overlapt met rij {dubbel.Rij}. Houd één van beide rijen over.");
         else if (bekend[rij.InstellingId].FirstOrDefault(l => l.NetwerkId == netwerk.Id && Overlapt(l.Van, l.Tot, rij)) is { } hier) r.Fout("Vanaf", $"Is al lid {Duur(hier)}. Pas de dagen aan of laat de rij weg.");
-        else if (rij.Rol == Lidrol.GewoneSchool && bekend[rij.InstellingId].FirstOrDefault(l => l.NetwerkId != netwerk.Id && Overlapt(l.Van, l.Tot, rij)) is { } elders) r.Fout("Vanaf", $"Hoort bij {elders.Netwerk} {Duur(elders)}. Meld eerst een overstap.");
+        else if (rij.Rol == Lidrol.GewoneSchool && bekend[rij.InstellingId].FirstOrDefault(l => l.NetwerkId != netwerk.Id && Overlapt(Schooljaar.Van(l.Van).Begin, l.Tot is { } tot ? Schooljaar.Van(tot).Einde : null, rij)) is { } elders) r.Fout("Vanaf", $"Hoort bij {elders.Netwerk} {Duur(elders)}. Een gewone school hoort in een schooljaar bij één netwerk: kies het volgende schooljaar, of meld een overstap.");
         return r.HeeftFout;
     }
 

@@ -87,7 +87,7 @@ public abstract class Feitsoort(string adres, string titel, string uitleg, strin
     protected static IReadOnlyList<SelectListItem> Types => [.. Enum.GetValues<Ondersteuningstype>().Select(t => new SelectListItem(t.Tekst(), t.ToString()))];
 
     protected static async Task<IReadOnlyList<SelectListItem>> AndereNetwerken(KrijtlijnDb db, Guid netwerkId) =>
-        (await db.Netwerken().Where(n => n.Id != netwerkId && (n.Tot == null || n.Tot >= n.Van)).OrderBy(n => n.Tot != null).ThenBy(n => n.Naam).Select(n => new { n.Naam, n.Id, n.Tot }).ToListAsync())
+        (await db.Netwerken().Begonnen().Where(n => n.Id != netwerkId).OrderBy(n => n.Tot != null).ThenBy(n => n.Naam).Select(n => new { n.Naam, n.Id, n.Tot }).ToListAsync())
             .ConvertAll(n => new SelectListItem(n.Tot is { } tot ? $"{n.Naam}, tot en met {tot.Datum()}" : n.Naam, $"{n.Id}"));
 
     /// <summary>The last day of the other network, beyond which nothing is agreed with it; null when it has none.</summary>

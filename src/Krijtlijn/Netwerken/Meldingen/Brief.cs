@@ -26,18 +26,31 @@ public static class Brief
         }
         if (m.VanNetwerkId is { } van) Regel("Verlaat het netwerk", f.LidVan.FirstOrDefault(n => n.Id == van)?.Naam);
         Regel(m.Soort switch { Meldingsoort.Uittreden => "Verlaat het netwerk", Meldingsoort.Toetreden or Meldingsoort.Overstappen => "Sluit aan bij het netwerk", _ => "Netwerk" }, f.Netwerk?.Naam);
-        if (m.Soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens)
+        if (m.Soort == Meldingsoort.Oprichten)
         {
-            Regel(m.Soort == Meldingsoort.Oprichten ? "Naam van het nieuwe netwerk" : "Naam", m.Naam);
-            if (m.Netwerksoort is { } soort) Regel("Soort", soort.Tekst());
-            Regel("Contactschool", f.Contactschool?.ToString());
-            Regel("Aanspreekpunt voor ouders", string.Join(", ", new[] { m.Aanspreekpunt, m.Email, m.Telefoon }.Where(d => !string.IsNullOrWhiteSpace(d))));
+            Regel("Naam van het nieuwe netwerk", m.Naam);
+            Regel("Soort", m.Netwerksoort?.Tekst());
+            Regel("Contactschool", f.Contactschool?.ToString() ?? "geen");
+            Regel("Aanspreekpunt voor ouders", Contact(m.Aanspreekpunt, m.Email, m.Telefoon));
+        }
+        if (m.Soort == Meldingsoort.Gegevens && f.Netwerk?.Gegevens is { } nu)
+        {
+            Regel("Naam", Wordt(m.Naam?.Trim(), nu.Naam));
+            if (m.Netwerksoort is { } soort) Regel("Soort", Wordt(soort.Tekst(), nu.Soort.Tekst()));
+            Regel("Contactschool", Wordt(f.Contactschool?.ToString(), f.VorigeContactschool?.ToString()));
+            Regel("Aanspreekpunt voor ouders", Wordt(Contact(m.Aanspreekpunt, m.Email, m.Telefoon), Contact(nu.Aanspreekpunt, nu.Email, nu.Telefoon)));
         }
         Regel("Gaat in op", m.Vanaf?.DatumLang());
         if (m.Soort != Meldingsoort.Gegevens) Regel("Schooljaar", m.Schooljaar?.ToString());
-        Regel(m.Soort.IsVanSchool() ? "Directeur van de school" : "Directeur van de contactschool", m.Directeur);
+        var heeftContactschool = m.Soort == Meldingsoort.Oprichten ? m.ContactschoolId is not null : f.Netwerk?.Gegevens is not { ContactschoolId: null };
+        Regel(m.Soort.IsVanSchool() ? "Directeur van de school" : heeftContactschool ? "Directeur van de contactschool" : "Directeur van het centrum", m.Directeur);
         return regels;
     }
+
+    // What changes says what it was: who reads the letter need not look that up.
+    private static string Wordt(string? nieuw, string? oud) => nieuw == oud ? nieuw ?? "geen" : $"{nieuw ?? "geen"} (tot dan: {oud ?? "geen"})";
+
+    private static string? Contact(params string?[] delen) => string.Join(", ", delen.Where(d => !string.IsNullOrWhiteSpace(d)).Select(d => d!.Trim())) is { Length: > 0 } contact ? contact : null;
 
     /// <summary>The lines that were frozen when the notice was done.</summary>
     public static IReadOnlyList<Briefregel> Bevroren(Netwerkmelding m) => m.Inhoud is { } inhoud ? JsonSerializer.Deserialize<List<Briefregel>>(inhoud)! : [];

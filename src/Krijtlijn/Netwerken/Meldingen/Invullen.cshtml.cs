@@ -26,6 +26,8 @@ public sealed class InvullenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
 
     public bool VraagtSchool => Melding.Soort.IsVanSchool() && EigenSchool is null;
     public bool VraagtNetwerk => VastNetwerk is null && Melding.Soort is Meldingsoort.Toetreden or Meldingsoort.Overstappen or Meldingsoort.Stopzetten or Meldingsoort.Gegevens;
+    /// <summary>The kind is asked of a new network; of another only when the law no longer knows the one it has.</summary>
+    public bool VraagtSoort { get; private set; }
     public bool VraagtGegevens => Melding.Soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens;
 
     public async Task<IActionResult> OnGetAsync()
@@ -79,9 +81,8 @@ public sealed class InvullenModel(KrijtlijnDb db, HuidigeGebruiker wie, TimeProv
         Netwerken = await db.NetwerkenOpDag(Melding.Vanaf is { } vanaf && vanaf > nu.Begin ? vanaf : tijd.Vandaag());
         Schooljaren = [.. Meldingsformulier.Schooljaren(tijd.Vandaag()).Select(j => new SelectListItem(j == nu ? $"{j} (nu, te laat)" : j.ToString(), j.ToString()))];
         var regime = Regelboek.Zoek(Melding.Schooljaar ?? nu) ?? Regelboek.Regimes[^1];
-        // The kind a network has now can stay while nobody changes it.
-        Netwerksoort[] nog = Melding is { Soort: Meldingsoort.Gegevens, NetwerkId: { } id } ? [await db.Netwerken().Where(n => n.Id == id).Select(n => n.Soort).FirstAsync()] : [];
-        Soorten = [.. regime.Netwerksoorten.Waarde.Union(nog).Select(s => new SelectListItem(s.Tekst(), s.ToString()))];
+        VraagtSoort = Melding.Soort == Meldingsoort.Oprichten || (Melding is { Soort: Meldingsoort.Gegevens, NetwerkId: { } id } && !regime.Netwerksoorten.Waarde.Contains(await db.Netwerken().Where(n => n.Id == id).Select(n => n.Soort).FirstAsync()));
+        Soorten = [.. regime.Netwerksoorten.Waarde.Select(s => new SelectListItem(s.Tekst(), s.ToString()))];
         return true;
     }
 }

@@ -34,6 +34,8 @@ public sealed record Meldingsfeiten
     /// <summary>The official networks of that school year with their regions.</summary>
     public IReadOnlyList<Netwerkfeit> Openbare { get; init; } = [];
     public Schoolfeit? Contactschool { get; init; }
+    /// <summary>The contact school the network has when the plain notice takes effect; null when it has none, or nobody asked.</summary>
+    public Schoolfeit? VorigeContactschool { get; init; }
     /// <summary>How many leersteuncentra there are that school year, and how many of them hang on the same board as the contact school.</summary>
     public int AantalCentra { get; init; }
     public int CentraVanBestuur { get; init; }

@@ -1,5 +1,6 @@
 using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
@@ -20,7 +21,8 @@ public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
         var contact = await School(m.ContactschoolId);
         var lidVan = school is null ? [] : await LidVan(school.Id, dag);
         var lopend = db.AlleTrajecten().LooptIn(jaar);
-        var naam = m.Naam?.Trim();
+        var netwerk = m.NetwerkId is { } id ? (await Netwerken(dag, db.Netwerken().Where(n => n.Id == id).Select(n => n.Id))).FirstOrDefault() : null;
+        var naam = m.Naam is null ? null : Letters.Kaal(m.Naam.Trim());
         var bestuur = contact?.Bestuursnummer;
         var centra = db.Netwerken().OpDag(dag).Where(n => n.Standen.Any(s => s.VervallenOp == null && s.Van <= dag && (s.Soort == Netwerksoort.LeersteuncentrumGeneriek || s.Soort == Netwerksoort.LeersteuncentrumSpecifiek)));
         return new Meldingsfeiten
@@ -30,7 +32,8 @@ public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
             School = school,
             Contactschool = contact,
             LidVan = lidVan,
-            Netwerk = m.NetwerkId is { } id ? (await Netwerken(dag, db.Netwerken().Where(n => n.Id == id).Select(n => n.Id))).FirstOrDefault() : null,
+            Netwerk = netwerk,
+            VorigeContactschool = m.Soort == Meldingsoort.Gegevens ? await School(netwerk?.Gegevens?.ContactschoolId) : null,
             Openbare = [.. (await Netwerken(dag, db.Netwerken().OpDag(dag).Select(n => n.Id))).Where(n => n.IsOpenbaar)],
             AantalCentra = m.Soort == Meldingsoort.Oprichten ? await centra.CountAsync() : 0,
             CentraVanBestuur = m.Soort == Meldingsoort.Oprichten && bestuur is not null ? await centra.CountAsync(n => db.Instellingen().Any(i => i.Id == n.ContactschoolId && i.Bestuursnummer == bestuur)) : 0,
@@ -45,7 +48,7 @@ public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
                 ? await db.Partnerschappen().Where(p => p.PartnerschoolId == school.Id && (p.Tot == null || p.Tot >= dag)).Select(p => p.SchoolId).Distinct().CountAsync() : 0,
             AantalLeden = m.Soort == Meldingsoort.Stopzetten ? await db.Lidmaatschappen().CountAsync(l => l.NetwerkId == m.NetwerkId && (l.Tot == null || l.Tot >= dag)) : 0,
             NaamBezet = naam is not null && m.Soort is Meldingsoort.Oprichten or Meldingsoort.Gegevens && await db.Netwerken().AnyAsync(n => n.Id != m.NetwerkId && (n.Tot == null || n.Tot >= dag)
-                && n.Standen.Any(s => s.VervallenOp == null && s.Naam == naam && !n.Standen.Any(later => later.VervallenOp == null && later.Van > s.Van && later.Van <= dag))),
+                && n.Standen.Any(s => s.VervallenOp == null && Letters.Kaal(s.Naam) == naam && !n.Standen.Any(later => later.VervallenOp == null && later.Van > s.Van && later.Van <= dag))),
         };
     }
 

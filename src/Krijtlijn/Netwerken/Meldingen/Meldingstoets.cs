@@ -103,6 +103,14 @@ public static class Meldingstoets
             : new("R13", Zwaarte.Fout, "Een officiële school sluit aan bij het officiële netwerk van haar regio, niet bij een netwerk van het vrij onderwijs.");
     }
 
+    // R11: name, contact school and contact point change by plain notice; the kind only when the law no longer knows it.
+    private static IEnumerable<Bevinding> Wijziging(Netwerkmelding m, Netwerkgegevens nu, Netwerksoort soort, Regime regime)
+    {
+        if (m.Gegevens(soort) == nu) yield return new("R11", Zwaarte.Fout, "Er verandert niets: zo staat het netwerk die dag al in het register. Wijzig wat anders wordt.");
+        if (soort != nu.Soort && regime.Netwerksoorten.Waarde.Contains(nu.Soort)) yield return new("R11", Zwaarte.Fout, $"De soort wijzigt niet met een gewone melding: {nu.Naam} blijft een {nu.Soort.InDeZin()}. Wordt het iets anders, meld dan een nieuw netwerk en dat dit stopt.");
+        if (!regime.Netwerksoorten.Waarde.Contains(soort)) yield return new("R14", Zwaarte.LetOp, $"De soort van dit netwerk bestaat dan niet meer. {regime.Netwerksoorten.Tekst}");
+    }
+
     private static IEnumerable<Bevinding> Netwerk(Netwerkmelding m, Meldingsfeiten f, Regime regime)
     {
         if (m.Soort == Meldingsoort.Stopzetten)
@@ -113,8 +121,8 @@ public static class Meldingstoets
             if (f.OpenAanmeldingen > 0) yield return new("R24", Zwaarte.LetOp, $"{f.OpenAanmeldingen.Aantal("aanmelding wacht", "aanmeldingen wachten")} nog op een antwoord. Elke vraag krijgt er een: beslis ze eerst, of verwijs ze door.");
             yield break;
         }
-        if (m.Soort == Meldingsoort.Gegevens && f.Netwerk!.Gegevens is { } nu && m.Gegevens(m.Netwerksoort ?? nu.Soort) == nu) yield return new("R11", Zwaarte.Fout, "Er verandert niets: zo staat het netwerk die dag al in het register. Wijzig wat anders wordt.");
-        if (m is { Soort: Meldingsoort.Gegevens, Netwerksoort: { } soort } && !regime.Netwerksoorten.Waarde.Contains(soort)) yield return new("R14", Zwaarte.LetOp, $"De soort van dit netwerk bestaat dan niet meer. {regime.Netwerksoorten.Tekst}");
+        if (m.Soort == Meldingsoort.Gegevens && f.Netwerk!.Gegevens is { } nu)
+            foreach (var b in Wijziging(m, nu, m.Netwerksoort ?? nu.Soort, regime)) yield return b;
         if (f.NaamBezet) yield return new("R11", Zwaarte.Fout, $"Er is al een netwerk met de naam {m.Naam}.");
         yield return f.Contactschool is { } contact
             ? contact.Soort == Instellingssoort.BuitengewoneSchool ? new("R12", Zwaarte.InOrde, $"{contact} is een school voor buitengewoon onderwijs.") : new("R12", Zwaarte.Fout, $"{contact} is geen school voor buitengewoon onderwijs. {regime.Contactschool.Tekst}")

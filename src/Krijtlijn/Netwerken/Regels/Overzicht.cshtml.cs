@@ -25,6 +25,8 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         [StringLength(5)] public string? Indienen { get; set; }
     }
 
+    public const int JarenVooruit = 3;
+
     public Invoer Formulier { get; private set; } = new();
     public IReadOnlyList<Netwerkregels> Versies { get; private set; } = [];
     public DateOnly Vandaag { get; } = tijd.Vandaag();
@@ -45,6 +47,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         Formulier = formulier;
         if (formulier.Van is { } dag && Ingangsdag.Eis(dag, nameof(Invoer.Van)) != Schooljaar.Van(dag).Begin) throw new RegelGebroken("R21", $"Eigen regels gelden per schooljaar: kies 1 september, bijvoorbeeld {Schooljaar.Van(Vandaag).Volgende.Begin.Datum()}.", nameof(Invoer.Van));
         var van = formulier.Van!.Value;
+        if (van > Vandaag.AddYears(JarenVooruit)) throw new RegelGebroken("R21", $"Kies een schooljaar dat hoogstens {JarenVooruit} jaar na vandaag begint.", nameof(Invoer.Van));
         var (werkversies, indienen) = (Lees(formulier.Werkversies, nameof(Invoer.Werkversies)), Lees(formulier.Indienen, nameof(Invoer.Indienen)));
         if (indienen is { Maand: < 6 } && werkversies is null) throw new RegelGebroken("R21", "Indienen kan niet voor men kan voorbereiden. Geef ook een dag voor werkversies.", nameof(Invoer.Indienen));
         if (werkversies is { } w && indienen is { } i && w.In(2026) > i.In(2026)) throw new RegelGebroken("R21", "Voorbereiden begint niet na het indienen.", nameof(Invoer.Werkversies));
@@ -52,6 +55,16 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         db.Add(new Netwerkregels(wie.EigenNetwerk, van, formulier.Instapritme, werkversies, indienen));
         await db.Bewaren(wie, "Eigen regels van het netwerk gewijzigd", null, $"vanaf {van.Datum()}", intern: true);
         this.Meld($"Bewaard: deze regels gelden vanaf {van.Datum()}.");
+        return Redirect(NetwerkenLinks.Regels);
+    }
+
+    /// <summary>Takes rules back that were a mistake: what held before holds again.</summary>
+    public async Task<IActionResult> OnPostTerugnemenAsync(Guid id)
+    {
+        if (await db.Netwerkregels().AsTracking().FirstOrDefaultAsync(r => r.Id == id && r.NetwerkId == wie.NetwerkId) is not { } regels) return NotFound();
+        regels.LatenVervallen(tijd.Nu());
+        await db.Bewaren(wie, "Eigen regels van het netwerk teruggenomen als vergissing", null, $"die vanaf {regels.Van.Datum()}", intern: true);
+        this.Meld($"Teruggenomen: de regels vanaf {regels.Van.Datum()} tellen niet meer. Wat ervoor gold, geldt opnieuw.");
         return Redirect(NetwerkenLinks.Regels);
     }
 

@@ -5,6 +5,7 @@ using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Netwerken.Toetsen;
 
@@ -26,12 +27,15 @@ public sealed class MagDitModel(KrijtlijnDb db, TimeProvider tijd) : PageModel
     [FromQuery(Name = "type")] public string? TypeTekst { get; set; }
     [FromQuery(Name = "verslag")] public string? VerslagTekst { get; set; }
     [FromQuery(Name = "netwerk")] public string? NetwerkTekst { get; set; }
-    [FromQuery(Name = "lopend")] public bool IsLopend { get; set; }
+    [FromQuery(Name = "lopend")] public string? LopendTekst { get; set; }
 
     public DateOnly Dag { get; private set; }
     public Onderwijsniveau? Niveau { get; private set; }
     public Ondersteuningstype? Type { get; private set; }
+    /// <summary>The kind of report that was chosen; else the first that is made on that day. Null for none.</summary>
     public Verslagsoort? Verslag { get; private set; }
+    public bool IsVerslagGekozen => !string.IsNullOrEmpty(VerslagTekst);
+    public bool IsLopend { get; private set; }
     public Guid? NetwerkId { get; private set; }
     public Regime? Regime { get; private set; }
     /// <summary>That the law of that day is not known yet; null when it is.</summary>
@@ -54,13 +58,16 @@ public sealed class MagDitModel(KrijtlijnDb db, TimeProvider tijd) : PageModel
         Regime = Regelboek.Zoek(Schooljaar.Van(Dag));
         Vooruitblik = Regelboek.Vooruitblik(Schooljaar.Van(Dag), tijd.Vandaag());
         Verslag = VerslagTekst == Geen ? null : Kies<Verslagsoort>(VerslagTekst, _ => null, "verslag", fouten) ?? Regime?.NieuweVerslagen.First();
+        IsLopend = LopendTekst is "true";
+        if (!string.IsNullOrEmpty(LopendTekst) && LopendTekst is not ("true" or "false")) fouten.Add($"“{LopendTekst}” zegt niet of het traject al liep. Kies nieuw, of loopt al van vorig schooljaar.");
+        if (IsLopend && Schooljaar.Van(Dag) == Regelboek.Eerste) fouten.Add($"In {Regelboek.Eerste} loopt nog niets van vorig schooljaar: ondersteuningsnetwerken begonnen dan pas. Kies een nieuw traject.");
         if (Request.Query.ContainsKey("niveau") && string.IsNullOrEmpty(NiveauTekst)) fouten.Add("Kies een niveau.");
         if (Request.Query.ContainsKey("type") && string.IsNullOrEmpty(TypeTekst)) fouten.Add("Kies een type.");
         Netwerken = await db.NetwerkenOpDag(Dag);
         if (!string.IsNullOrEmpty(NetwerkTekst))
         {
             if (Guid.TryParse(NetwerkTekst, out var id)) aanbod = await Netwerkaanbod.Lees(db, id, Dag);
-            if (aanbod is null) fouten.Add($"Dit netwerk was er niet op {Dag.Datum()}. Kies een ander, of een andere dag.");
+            if (aanbod is null) fouten.Add(await db.Netwerken().AnyAsync(n => n.Id == id) ? $"Dit netwerk was er niet op {Dag.Datum()}. Kies een ander, of een andere dag." : "Dit netwerk kennen we niet. Kies er een uit de lijst.");
             else NetwerkId = id;
         }
         Fouten = fouten;
@@ -76,7 +83,7 @@ public sealed class MagDitModel(KrijtlijnDb db, TimeProvider tijd) : PageModel
     }
 
     public string Adres(Ondersteuningstype type, Onderwijsniveau niveau) =>
-        $"/mag-dit?datum={Dag.Iso()}&niveau={niveau}&type={type}&verslag={Verslag?.ToString() ?? Geen}{(IsLopend ? "&lopend=true" : "")}{(NetwerkId is { } n ? $"&netwerk={n}" : "")}#antwoord";
+        $"/mag-dit?datum={Dag.Iso()}&niveau={niveau}&type={type}&verslag={(!IsVerslagGekozen ? "" : Verslag?.ToString() ?? Geen)}{(IsLopend ? "&lopend=true" : "")}{(NetwerkId is { } n ? $"&netwerk={n}" : "")}#antwoord";
 
     private DateOnly LeesDag(List<string> fouten)
     {
