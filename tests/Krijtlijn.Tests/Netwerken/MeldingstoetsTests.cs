@@ -211,13 +211,20 @@ public sealed class MeldingstoetsTests
     }
 
     [Fact]
+    public void Gegevens_ZonderDeContactschoolVanVoordien_VraagtAandacht_R12()
+    {
+        var netwerk = Centrum with { Gegevens = new("Nieuw netwerk", Netwerksoort.LeersteuncentrumGeneriek, Guid.CreateVersion7(), "Infopunt", "info@example.org") };
+        Assert.Contains(Toets(Meldingsoort.Gegevens, 2026, "2026-11-27", netwerk, anders: f => f with { Contactschool = null }), b => b is { Regel: "R12", Zwaarte: Zwaarte.LetOp });
+    }
+
+    [Fact]
     public void Brief_VanEenGewoneMelding_ZegtWatHetWasEnWatHetWordt_R11()
     {
         var contact = School(soort: Instellingssoort.BuitengewoneSchool);
         var melding = new Netwerkmelding(Meldingsoort.Gegevens, Guid.CreateVersion7(), DateTime.UnixEpoch) { NetwerkId = Centrum.Id, Naam = "Nieuwe naam", Aanspreekpunt = "Infopunt", Email = "info@example.org", Ingang = new DateOnly(2026, 12, 1) };
         var feiten = new Meldingsfeiten { Vandaag = new DateOnly(2026, 11, 27), Netwerk = Centrum with { Gegevens = new("Oude naam", Netwerksoort.LeersteuncentrumGeneriek, contact.Id, "Infopunt", "info@example.org") }, VorigeContactschool = contact };
         var regels = Brief.Regels(melding, feiten).ToDictionary(r => r.Wat, r => r.Waarde);
-        Assert.Equal(("Nieuwe naam (tot dan: Oude naam)", $"geen (tot dan: {contact})", "Infopunt, info@example.org"), (regels["Naam"], regels["Contactschool"], regels["Aanspreekpunt voor ouders"]));
+        Assert.Equal(("Nieuwe naam; tot dan: Oude naam", $"geen; tot dan: {contact}", "Infopunt, info@example.org"), (regels["Naam"], regels["Contactschool"], regels["Aanspreekpunt voor ouders"]));
     }
 
     [Fact]

@@ -45,7 +45,9 @@ public sealed class VoorbeeldrijenTests
     {
         var v = Bouw(moment);
         Assert.All(v.Alle<Netwerk>(), n => Assert.True(n.IsVoorbeeld && n.Naam.EndsWith("(voorbeeld)", StringComparison.Ordinal)));
-        Assert.Equal((60, 3, 3), (v.Alle<Instelling>().Count(i => i.Soort == Instellingssoort.GewoneSchool), v.Alle<Instelling>().Count(i => i.Soort == Instellingssoort.Clb), v.Alle<Instelling>().Count(i => i.Soort == Instellingssoort.BuitengewoneSchool)));
+        // Three special schools of the network's own, and the contact schools of three neighbours, each a member there.
+        Assert.Equal((60, 3, 6), (v.Alle<Instelling>().Count(i => i.Soort == Instellingssoort.GewoneSchool), v.Alle<Instelling>().Count(i => i.Soort == Instellingssoort.Clb), v.Alle<Instelling>().Count(i => i.Soort == Instellingssoort.BuitengewoneSchool)));
+        Assert.All(v.Alle<Netwerk>().Where(n => n.ContactschoolId is not null), n => Assert.Contains(v.Alle<Lidmaatschap>(), l => l.NetwerkId == n.Id && l.InstellingId == n.ContactschoolId && l.Tot == n.Tot));
         Assert.Equal((25, 240), (v.Alle<Personeelslid>().Count, v.Alle<Traject>().Count));
         Assert.Equal([Schooljaar.Van(v.Vandaag).Vorige, Schooljaar.Van(v.Vandaag)], v.Alle<Traject>().Select(t => t.TotSchooljaar).Distinct().Order());
         Assert.Equal(Enum.GetValues<RolSoort>(), v.Alle<Gebruiker>().SelectMany(g => g.Rollen).Select(r => r.Soort).Distinct().Order());

@@ -48,7 +48,7 @@ public static class Brief
     }
 
     // What changes says what it was: who reads the letter need not look that up.
-    private static string Wordt(string? nieuw, string? oud) => nieuw == oud ? nieuw ?? "geen" : $"{nieuw ?? "geen"} (tot dan: {oud ?? "geen"})";
+    private static string Wordt(string? nieuw, string? oud) => nieuw == oud ? nieuw ?? "geen" : $"{nieuw ?? "geen"}; tot dan: {oud ?? "geen"}";
 
     private static string? Contact(params string?[] delen) => string.Join(", ", delen.Where(d => !string.IsNullOrWhiteSpace(d)).Select(d => d!.Trim())) is { Length: > 0 } contact ? contact : null;
 

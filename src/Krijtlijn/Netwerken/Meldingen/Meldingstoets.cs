@@ -108,6 +108,7 @@ public static class Meldingstoets
     {
         if (m.Gegevens(soort) == nu) yield return new("R11", Zwaarte.Fout, "Er verandert niets: zo staat het netwerk die dag al in het register. Wijzig wat anders wordt.");
         if (soort != nu.Soort && regime.Netwerksoorten.Waarde.Contains(nu.Soort)) yield return new("R11", Zwaarte.Fout, $"De soort wijzigt niet met een gewone melding: {nu.Naam} blijft een {nu.Soort.InDeZin()}. Wordt het iets anders, meld dan een nieuw netwerk en dat dit stopt.");
+        if (nu.ContactschoolId is not null && m.ContactschoolId is null && !regime.Contactschool.Waarde.Verplicht) yield return new("R12", Zwaarte.LetOp, $"{nu.Naam} heeft dan geen contactschool meer.");
         if (!regime.Netwerksoorten.Waarde.Contains(soort)) yield return new("R14", Zwaarte.LetOp, $"De soort van dit netwerk bestaat dan niet meer. {regime.Netwerksoorten.Tekst}");
     }
 

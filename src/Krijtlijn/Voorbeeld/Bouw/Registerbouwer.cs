@@ -67,19 +67,25 @@ internal sealed class Registerbouwer(Netwerkstaat staat, IReadOnlyList<Instellin
     private void Buren()
     {
         var noordelijk = plaatsen.OrderByDescending(p => p.Breedtegraad).Take(plaatsen.Count / 2).Select(p => p.Gemeente).ToHashSet();
-        var heidekruid = Buur("Openbaar ondersteuningsnetwerk Heidekruid (voorbeeld)", Netwerksoort.OpenbaarNetwerk, "ONW901");
-        var kraanvogel = Buur("Openbaar ondersteuningsnetwerk De Kraanvogel (voorbeeld)", Netwerksoort.OpenbaarNetwerk, "ONW902");
+        var heidekruid = Buur("Openbaar ondersteuningsnetwerk Heidekruid (voorbeeld)", Netwerksoort.OpenbaarNetwerk, "ONW901", "BuBaO De Heidebloem", tot: Leersteun.AddDays(-1));
+        var kraanvogel = Buur("Openbaar ondersteuningsnetwerk De Kraanvogel (voorbeeld)", Netwerksoort.OpenbaarNetwerk, "ONW902", "BuBaO De Trekvogel");
         foreach (var plaats in plaatsen) staat.Voeg(new Regiogemeente(noordelijk.Contains(plaats.Gemeente) ? heidekruid.Id : kraanvogel.Id, plaats.Gemeente, Ondersteuningsmodel)).Beeindigen(Leersteun.AddDays(-1));
         heidekruid.Stopzetten(Leersteun.AddDays(-1));
         kraanvogel.Wijzigen(kraanvogel.Op(Ondersteuningsmodel)! with { Naam = "Leersteuncentrum De Kraanvogel (voorbeeld)", Soort = Netwerksoort.LeersteuncentrumGeneriek }, Leersteun, staat.Tijd.Vandaag, staat.Tijd.Nu);
-        var klankbord = Buur("Leersteuncentrum Klankbord (voorbeeld)", Netwerksoort.LeersteuncentrumSpecifiek, "LSC903", Leersteun);
+        var klankbord = Buur("Leersteuncentrum Klankbord (voorbeeld)", Netwerksoort.LeersteuncentrumSpecifiek, "LSC903", "BuSO De Stemvork", Leersteun);
         foreach (var type in new[] { Ondersteuningstype.Type6, Ondersteuningstype.Type7Auditief }) staat.Voeg(new Samenwerking(Id, klankbord.Id, Samenwerkvorm.Structureel, type, Leersteun));
         staat.Voeg(new Middelenoverdracht(Id, staat.Scholen[2].School.Id, kraanvogel.Id, new DateOnly(2019, 9, 1))).Beeindigen(Leersteun.AddDays(-1));
         Melding();
     }
 
-    private Netwerk Buur(string naam, Netwerksoort soort, string code, DateOnly? van = null) =>
-        staat.Voeg(new Netwerk(new Netwerkgegevens(naam, soort, werkgevers[^1].Id, "Infopunt", $"{code.ToLowerInvariant()}@example.org"), van ?? Ondersteuningsmodel) { Code = code, IsVoorbeeld = true });
+    // A neighbour has a contact school of its own, of the same board as one of ours.
+    private Netwerk Buur(string naam, Netwerksoort soort, string code, string contactschool, DateOnly? van = null, DateOnly? tot = null)
+    {
+        var contact = staat.Voeg(new Instelling($"9095{code[^2..]}", contactschool, Instellingssoort.BuitengewoneSchool) { Bestuursnummer = werkgevers[^1].Bestuursnummer });
+        var netwerk = staat.Voeg(new Netwerk(new Netwerkgegevens(naam, soort, contact.Id, "Infopunt", $"{code.ToLowerInvariant()}@example.org"), van ?? Ondersteuningsmodel) { Code = code, IsVoorbeeld = true });
+        staat.Voeg(new Lidmaatschap(netwerk.Id, contact.Id, Lidrol.BuitengewoneSchool, netwerk.Van, tot));
+        return netwerk;
+    }
 
     private void Melding()
     {
