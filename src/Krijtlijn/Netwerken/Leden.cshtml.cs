@@ -1,5 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Platform.Time;
@@ -84,7 +85,7 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
                        where l.NetwerkId == netwerk
                        orderby i.Naam, i.Nummer
                        select new Lid(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), l.Rol,
-                           l.Van >= begin || i.GestoptOp != null || (l.Rol != Lidrol.GewoneSchool && l.Rol != Lidrol.BuitengewoneSchool))).AsNoTracking().ToListAsync();
+                           (l.Van >= begin && !db.Netwerkmeldingen().Gedaan().Any(m => m.SchoolId == i.Id && m.NetwerkId == netwerk && m.Soort != Meldingsoort.Uittreden && m.Schooljaar >= jaar)) || i.GestoptOp != null || (l.Rol != Lidrol.GewoneSchool && l.Rol != Lidrol.BuitengewoneSchool))).AsNoTracking().ToListAsync();
         var eigen = await db.Netwerken().Where(n => n.Id == netwerk).Select(n => new { n.Naam, n.Tot }).FirstAsync();
         if (eigen.Tot is { } tot && tot <= jaar.Einde) Gestopt = new(netwerk, eigen.Naam, tot, tijd.Vandaag());
         if (Leden.Count == 0) HeeftInstellingen = await db.Instellingen().AnyAsync();

@@ -1,6 +1,7 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
+using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
@@ -19,14 +20,15 @@ public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
     public async Task<int> Toevoegen(IReadOnlyCollection<Guid> instellingIds, Schooljaar jaar)
     {
         var netwerk = wie.EigenNetwerk;
-        if (await db.Netwerken().Where(n => n.Id == netwerk && n.Tot < jaar.Begin).Select(n => n.Tot).FirstOrDefaultAsync() is { } gestopt) throw new RegelGebroken("R14", $"Uw netwerk stopt op {gestopt.Datum()}: in {jaar} kan er niemand bij.");
+        var einde = await db.Netwerken().Where(n => n.Id == netwerk).Select(n => n.Tot).FirstAsync();
+        if (einde < jaar.Begin) throw new RegelGebroken("R14", $"Uw netwerk stopt op {einde.Datum()}: in {jaar} kan er niemand bij.");
         var gekozen = await db.Instellingen().Where(i => instellingIds.Contains(i.Id) && i.Soort != Instellingssoort.Bestuur).ToListAsync();
         var leden = await VanafBegin(jaar).Where(l => instellingIds.Contains(l.InstellingId)).OrderBy(l => l.Van).AsNoTracking().ToListAsync();
         var eigen = leden.Where(l => l.NetwerkId == netwerk).ToLookup(l => l.InstellingId);
         gekozen.RemoveAll(i => eigen[i.Id].Any(l => l.Van <= jaar.Einde));
         Bezwaar(gekozen, leden.FindAll(l => l.NetwerkId != netwerk && l.Rol == Lidrol.GewoneSchool), jaar);
         // Who becomes a member later already, is one until then.
-        var nieuw = gekozen.ConvertAll(i => new Lidmaatschap(netwerk, i.Id, Rol(i), jaar.Begin, eigen[i.Id].FirstOrDefault()?.Van.AddDays(-1)));
+        var nieuw = gekozen.ConvertAll(i => new Lidmaatschap(netwerk, i.Id, Rol(i), jaar.Begin, eigen[i.Id].FirstOrDefault()?.Van.AddDays(-1) ?? einde));
         db.AddRange(nieuw);
         await db.Bewaren(wie, $"{nieuw.Count.Aantal("lid", "leden")} toegevoegd vanaf {jaar}", null, intern: true);
         return nieuw.Count;
@@ -71,6 +73,8 @@ public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
                             where i.GestoptOp == null
                             select i.Naam).Distinct().OrderBy(n => n).ToListAsync();
         if (langer.Count > 0) throw new RegelGebroken("R10", $"{langer.Opsomming("en")} {(langer.Count == 1 ? "was" : "waren")} al lid voor {jaar}. Meld dat ze uittreedt of overstapt: dan kijkt Krijtlijn de uiterste dag na, maakt de brief en kan het ook terug. Er is niemand weggehaald.");
+        var gemeld = await db.Instellingen().Where(i => instellingIds.Contains(i.Id) && db.Netwerkmeldingen().Gedaan().Any(m => m.SchoolId == i.Id && m.NetwerkId == wie.EigenNetwerk && m.Soort != Meldingsoort.Uittreden && m.Schooljaar >= jaar)).OrderBy(i => i.Naam).Select(i => i.Naam).ToListAsync();
+        if (gemeld.Count > 0) throw new RegelGebroken("R10", $"{gemeld.Opsomming("en")} {(gemeld.Count == 1 ? "kwam" : "kwamen")} erbij met een melding. Trek die melding in: dan staat alles weer zoals het was. Er is niemand weggehaald.");
         var aantal = await new Registerwijziging(db, tijd.Nu()).StopLeden(wie.EigenNetwerk, instellingIds, jaar.Begin);
         await db.Bewaren(wie, $"{aantal.Aantal("lid", "leden")} weggehaald vanaf {jaar}", null, intern: true);
         return aantal;

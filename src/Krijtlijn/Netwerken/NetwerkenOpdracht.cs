@@ -54,7 +54,7 @@ internal static class NetwerkenOpdracht
 
     private static async Task<(Guid? Id, string? Bezwaar)> Zoek(KrijtlijnDb db, string gevraagd, CancellationToken ct)
     {
-        var alle = await db.Netwerken().Begonnen().AsNoTracking().OrderBy(n => n.Naam).Select(n => new { n.Id, n.Naam, n.Code, Namen = n.Standen.Select(s => s.Naam).ToList() }).ToListAsync(ct);
+        var alle = await db.Netwerken().Begonnen().AsNoTracking().OrderBy(n => n.Naam).Select(n => new { n.Id, n.Naam, n.Code, Namen = n.Standen.Where(s => s.VervallenOp == null).Select(s => s.Naam).ToList() }).ToListAsync(ct);
         var kaal = Letters.Kaal(gevraagd.Trim());
         var precies = alle.FindAll(n => Letters.Kaal(n.Naam) == kaal || (n.Code is not null && Letters.Kaal(n.Code) == kaal));
         var gevonden = precies.Count > 0 ? precies : alle.FindAll(n => n.Namen.Exists(naam => Letters.Kaal(naam).Contains(kaal, StringComparison.Ordinal)));

@@ -14,13 +14,14 @@ public sealed record Registerspoor(string Wat, Guid Id, bool Nieuw, DateOnly? To
 public sealed class Registerwijziging(KrijtlijnDb db, DateTime nu)
 {
     private readonly List<Registerspoor> sporen = [];
+    private int anders;
 
     public string Sporen => JsonSerializer.Serialize(sporen);
 
     public void Begin(Gedateerd feit)
     {
         db.Add(feit);
-        sporen.Add(new Registerspoor(feit.GetType().Name, feit.Id, Nieuw: true));
+        sporen.Add(new Registerspoor(feit.GetType().Name, feit.Id, Nieuw: true, TotNa: feit.Tot));
     }
 
     public void Noteer(Registerspoor spoor) => sporen.Add(spoor);
@@ -53,7 +54,8 @@ public sealed class Registerwijziging(KrijtlijnDb db, DateTime nu)
 
     /// <summary>Puts back what changes left a trace of.</summary>
     /// <exception cref="RegelGebroken">A membership was changed again since, or would be one of two.</exception>
-    public async Task Terugdraaien(IReadOnlyList<Registerspoor> gedaan)
+    /// <returns>How many facts that hang on a membership were changed since, and stay as they are now.</returns>
+    public async Task<int> Terugdraaien(IReadOnlyList<Registerspoor> gedaan)
     {
         var lidmaatschappen = await Zet<Lidmaatschap>(gedaan, moet: true);
         await Zet<Partnerschap>(gedaan);
@@ -62,7 +64,18 @@ public sealed class Registerwijziging(KrijtlijnDb db, DateTime nu)
         await Zet<Deelteam>(gedaan);
         await Zet<Regiogemeente>(gedaan);
         await Zet<Samenwerking>(gedaan);
-        await EisEnig([.. lidmaatschappen.Where(l => l is { VervallenOp: null, Rol: Lidrol.GewoneSchool })], [.. gedaan.Select(s => s.Id)]);
+        await HoogstensZolangHetNetwerk(lidmaatschappen);
+        await EisEnig([.. lidmaatschappen.Where(l => l.VervallenOp is null)], [.. gedaan.Select(s => s.Id)]);
+        return anders;
+    }
+
+    // A network may have been stopped since: nobody is a member after its last day.
+    private async Task HoogstensZolangHetNetwerk(List<Lidmaatschap> lidmaatschappen)
+    {
+        var ids = lidmaatschappen.Select(l => l.NetwerkId).Distinct().ToList();
+        var netwerken = (await db.Netwerken().AsTracking().Where(n => ids.Contains(n.Id)).ToListAsync()).ToDictionary(n => n.Id);
+        foreach (var lid in lidmaatschappen.Where(l => l.VervallenOp is null))
+            if (netwerken[lid.NetwerkId].Tot is { } tot) lid.StoppenVoor(tot.AddDays(1), nu);
     }
 
     private async Task<List<T>> Stop<T>(IQueryable<T> feiten, DateOnly vanaf) where T : Gedateerd
@@ -94,6 +107,10 @@ public sealed class Registerwijziging(KrijtlijnDb db, DateTime nu)
             {
                 throw new RegelGebroken("R14", "Intussen is dit lidmaatschap opnieuw gewijzigd, door een latere melding of bij de leden. Draai eerst dat terug.", "Reden");
             }
+            else
+            {
+                anders++;
+            }
         }
         return feiten;
     }
@@ -101,8 +118,9 @@ public sealed class Registerwijziging(KrijtlijnDb db, DateTime nu)
     private async Task EisEnig(List<Lidmaatschap> terug, List<Guid> gedaan)
     {
         var scholen = terug.ConvertAll(l => l.InstellingId);
-        var andere = scholen.Count == 0 ? [] : await db.Lidmaatschappen().Where(l => scholen.Contains(l.InstellingId) && !gedaan.Contains(l.Id) && l.Rol == Lidrol.GewoneSchool).AsNoTracking().ToListAsync();
-        if (terug.Exists(t => andere.Exists(a => a.InstellingId == t.InstellingId && !(a.Tot < t.Van) && !(t.Tot < a.Van))))
-            throw new RegelGebroken("R14", "Intussen hoort de school bij een ander netwerk. Draai eerst dat terug.", "Reden");
+        var andere = scholen.Count == 0 ? [] : await db.Lidmaatschappen().Where(l => scholen.Contains(l.InstellingId) && !gedaan.Contains(l.Id)).AsNoTracking().ToListAsync();
+        // R14: a regular school is in one network at a time, and nobody twice in the same.
+        if (terug.Exists(t => andere.Exists(a => a.InstellingId == t.InstellingId && (t.Rol == Lidrol.GewoneSchool || a.NetwerkId == t.NetwerkId) && !(a.Tot < t.Van) && !(t.Tot < a.Van))))
+            throw new RegelGebroken("R14", "Intussen hoort de school die dagen al bij een netwerk. Draai eerst dat terug.", "Reden");
     }
 }

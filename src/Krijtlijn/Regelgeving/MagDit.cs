@@ -34,6 +34,10 @@ public static class MagDit
         return Regelboek.Zoek(jaar) is { } regime ? Beantwoord(vraag, regime) : new(false, null, null, GeenRegime, Regelboek.GeenRegime(jaar), []);
     }
 
+    /// <summary>What cannot be asked at all, in words: a traject that runs since the year before the first; null when the question can be.</summary>
+    public static string? Ongerijmd(DateOnly datum, bool isLopend) => isLopend && Regelboek.Eerste.Bevat(datum)
+        ? $"In {Regelboek.Eerste} loopt nog niets van vorig schooljaar: ondersteuningsnetwerken begonnen dan pas. Kies een nieuw traject." : null;
+
     private static Antwoord Beantwoord(Vraag vraag, Regime regime) =>
         (regime.Verbod(vraag.Type, vraag.Niveau) is { } verbod ? Nee(verbod, verbod.Tekst) : null)
         ?? (vraag.Verslag is { } soort ? Verslagbezwaar(vraag, soort, regime) : ZonderVerslag(vraag, regime))

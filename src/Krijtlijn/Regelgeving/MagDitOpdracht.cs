@@ -32,6 +32,7 @@ internal static class MagDitOpdracht
         {
             var fouten = new List<string>();
             var vraag = new MagDit.Vraag(Dag(opties.GetValue(datum), fouten), Kies(Niveaus, opties.GetValue(niveau), "niveau", fouten), Kies(Types, opties.GetValue(type), "type", fouten), Kies(Verslagen, opties.GetValue(verslag), "verslag", fouten), opties.GetValue(lopend));
+            if (MagDit.Ongerijmd(vraag.Datum, vraag.IsLopend) is { } ongerijmd) fouten.Add(ongerijmd);
             if (fouten.Count > 0) return RegelgevingOpdracht.Klagen(string.Join("\n", fouten), Programma.Misbruik);
             var antwoord = MagDit.Beantwoord(vraag);
             if (opties.GetValue(json)) Console.WriteLine(AlsJson(antwoord));

@@ -56,6 +56,71 @@ public sealed class IntrekkenTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Overstap_NaarEenNetwerkDatStopt_EindigtMetHetNetwerk_EnTerugZettenGaatErNietOver_R14()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        var (school, coordinator) = (wereld.Als(RolSoort.School), wereld.Als(RolSoort.Coordinator));
+        // The other network stops after next year: who joins it, belongs to it until then.
+        await Meld(ander.Als(RolSoort.Coordinator), Meldingsoort.Stopzetten, Velden(Daarna));
+        var over = await Meld(school, Meldingsoort.Overstappen, Velden(Volgend, ander.Netwerk.Id));
+        Assert.Equal([(wereld.Netwerk.Id, Wereld.Schooljaar.Begin, Wereld.Schooljaar.Einde), (ander.Netwerk.Id, Volgend.Begin, (DateOnly?)Volgend.Einde)], await Leden(wereld.School.Id));
+        // Its own network stops too: what the withdrawal opens again, ends with it.
+        await Meld(coordinator, Meldingsoort.Stopzetten, Velden(Volgend));
+        Assert.True((await TrekIn(school, over)).IsGelukt);
+        Assert.Equal([(wereld.Netwerk.Id, Wereld.Schooljaar.Begin, (DateOnly?)Wereld.Schooljaar.Einde)], await Leden(wereld.School.Id));
+    }
+
+    [Fact]
+    public async Task BuitengewoneSchool_DieTerugkomt_WordtNietTweeKeerLid_R14()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var beheerder = wereld.Als(RolSoort.Beheerder);
+        Dictionary<string, string?> Voor(Schooljaar jaar, Guid? naar = null) => new(Velden(jaar, naar)) { ["Formulier.Schoolnummer"] = wereld.Werkgever.Nummer };
+        var uit = await Meld(beheerder, Meldingsoort.Uittreden, Voor(Volgend));
+        await Meld(beheerder, Meldingsoort.Toetreden, Voor(Daarna, wereld.Netwerk.Id));
+        Assert.Contains("al bij een netwerk", (await TrekIn(beheerder, uit)).Tekst, StringComparison.Ordinal);
+        Assert.Equal(2, (await Leden(wereld.Werkgever.Id)).Count);
+    }
+
+    [Fact]
+    public async Task Leden_WieErMetEenMeldingBijkwam_GaatErAlleenMetIntrekkenUit_R10()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        await Meld(wereld.Als(RolSoort.School), Meldingsoort.Overstappen, Velden(Volgend, ander.Netwerk.Id));
+        var coordinator = ander.Als(RolSoort.Coordinator);
+        var pagina = await coordinator.Open(NetwerkenLinks.LedenIn(Volgend));
+        Assert.Null(pagina.Zoek($"input[name=ids][value='{wereld.School.Id}']"));
+        var antwoord = await coordinator.Verstuur(pagina, new Dictionary<string, string?> { ["ids"] = $"{wereld.School.Id}" }, actie: "handler=Verwijderen");
+        Assert.Contains("kwam erbij met een melding", antwoord.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Oprichting_WaarmeeAlSamengewerktWordt_GaatNietTerug_R8()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var directeur = wereld.Als(RolSoort.DirecteurBuo);
+        var naam = $"Nieuw centrum {Guid.NewGuid():N}"[..40];
+        var id = await Meld(directeur, Meldingsoort.Oprichten, new(Velden(Volgend)) { ["Formulier.Naam"] = naam, ["Formulier.Netwerksoort"] = nameof(Netwerksoort.LeersteuncentrumGeneriek), ["Formulier.Aanspreekpunt"] = "Infopunt", ["Formulier.Email"] = "info@example.org" });
+        var nieuw = await toepassing.Db(db => db.Netwerken().Where(n => n.Naam == naam).Select(n => n.Id).SingleAsync());
+        await wereld.Bewaar(new Samenwerking(wereld.Netwerk.Id, nieuw, Samenwerkvorm.AdHoc, Ondersteuningstype.Type9, Volgend.Begin));
+        Assert.Contains("samenwerking", (await TrekIn(directeur, id)).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NieuweNaam_WaaropEenLatereMeldingVoortbouwt_GaatNietAlsEersteTerug_R11()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var coordinator = wereld.Als(RolSoort.Coordinator);
+        var naam = $"Nieuwe naam {Guid.NewGuid():N}"[..30];
+        Dictionary<string, string?> Vanaf(string dag, string punt) => new() { ["Formulier.Naam"] = naam, ["Formulier.Ingang"] = dag, ["Formulier.Aanspreekpunt"] = punt, ["Formulier.Email"] = "info@example.org" };
+        var eerste = await Meld(coordinator, Meldingsoort.Gegevens, Vanaf("2027-03-01", "Infopunt"));
+        var tweede = await Meld(coordinator, Meldingsoort.Gegevens, Vanaf("2027-05-01", "Ander punt"));
+        Assert.Contains("Trek eerst die in", (await TrekIn(coordinator, eerste)).Tekst, StringComparison.Ordinal);
+        Assert.True((await TrekIn(coordinator, tweede)).IsGelukt);
+        Assert.True((await TrekIn(coordinator, eerste)).IsGelukt);
+    }
+
+    [Fact]
     public async Task Overstap_NeemtPartnerschoolEnDeelteamMee_EnBrengtZeTerug()
     {
         var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));

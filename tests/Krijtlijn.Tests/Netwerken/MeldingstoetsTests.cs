@@ -1,3 +1,4 @@
+using Krijtlijn.Netwerken;
 using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
@@ -208,6 +209,22 @@ public sealed class MeldingstoetsTests
         var netwerk = Net("Nieuw netwerk", huidig) with { Gegevens = new("Nieuw netwerk", huidig) };
         var naar = huidig == Netwerksoort.VrijNetwerk ? Netwerksoort.LeersteuncentrumGeneriek : Netwerksoort.LeersteuncentrumSpecifiek;
         Assert.Equal(ergst, Toets(Meldingsoort.Gegevens, jaar, "2026-11-27", netwerk, vul: m => m.Netwerksoort = naar).Max(b => b.Zwaarte));
+    }
+
+    [Fact]
+    public void Gegevens_NaastEenAndereWijziging_VraagtAandachtVoorWatErAlStaat_R11()
+    {
+        var toen = new Netwerkgegevens("Andere naam", Netwerksoort.LeersteuncentrumGeneriek);
+        var alle = Toets(Meldingsoort.Gegevens, 2026, "2026-11-27", Centrum with { Gegevens = toen }, anders: f => f with { GegevensVandaag = toen with { Naam = "Nieuw netwerk" }, LatereWijziging = new DateOnly(2027, 5, 1) });
+        Assert.Contains(alle, b => b.Zwaarte == Zwaarte.LetOp && b.Tekst.Contains("iets anders in het register dan vandaag", StringComparison.Ordinal));
+        Assert.Contains(alle, b => b.Zwaarte == Zwaarte.LetOp && b.Tekst.Contains("Vanaf 01/05/2027 staat er al een latere wijziging", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Overstappen_NaastEenOverstapDieAlVaststaat_ZegtWelkeEerstTerugMoet_R14()
+    {
+        var (van, later) = (Net("Ander centrum", Netwerksoort.LeersteuncentrumGeneriek), Net("Later centrum", Netwerksoort.LeersteuncentrumGeneriek) with { LidVanaf = new DateOnly(2028, 9, 1) });
+        Assert.Contains(Toets(Meldingsoort.Overstappen, 2027, "2027-01-10", Centrum, School(), van, f => f with { LidVan = [van, later] }), b => b.Zwaarte == Zwaarte.Fout && b.Tekst.Contains("op 01/09/2028 naar Later centrum gaat. Trek eerst die melding in.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -133,6 +133,33 @@ public sealed class OpvolgingFeitenTests(Toepassing toepassing)
         Assert.Contains("Er is al een deelteam met deze naam", (await Post(wereld, "deelteams", new() { ["Formulier.Een"] = naam, ["Formulier.Twee"] = nameof(Deelteamsoort.Regio), ["Formulier.Van"] = "2026-09-01" })).Tekst, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("partnerscholen")]
+    [InlineData("teamindeling")]
+    public async Task Beeindigen_LangerDanHetLidmaatschap_WordtGeweigerd_EnTerugnemenGaatNietVerder_R14(string soort)
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        var (een, twee, rijen) = await Klaar(wereld, soort);
+        await Voeg(wereld, soort, wereld.School.Id, een, "2026-09-01");
+        await wereld.Wijzig<Lidmaatschap>((await toepassing.Db(db => db.Lidmaatschappen().SingleAsync(l => l.InstellingId == wereld.School.Id))).Id, l => l.Beeindigen(new DateOnly(2027, 8, 31)));
+        Assert.Contains("hoogstens tot en met 31/08/2027", (await Beeindig(wereld, soort, (await rijen())[0].Id, "2029-06-30")).Tekst, StringComparison.Ordinal);
+        await Voeg(wereld, soort, wereld.School.Id, twee, "2027-02-01");
+        Assert.True((await NeemTerug(wereld, soort, (await rijen())[1].Id)).IsGelukt);
+        Assert.Equal([(DateOnly?)new DateOnly(2027, 8, 31)], (await rijen()).Select(r => r.Tot));
+    }
+
+    [Fact]
+    public async Task Samenwerking_Verlengen_KanNietOverEenVervolgOfHetEindeVanHetAndere_R8()
+    {
+        var (wereld, ander) = (await Wereld.Maak(toepassing), await Wereld.Maak(toepassing));
+        var (een, twee) = (new Samenwerking(wereld.Netwerk.Id, ander.Netwerk.Id, Samenwerkvorm.AdHoc, Ondersteuningstype.Type2, new DateOnly(2026, 9, 1)), new Samenwerking(wereld.Netwerk.Id, ander.Netwerk.Id, Samenwerkvorm.AdHoc, Ondersteuningstype.Type2, new DateOnly(2027, 1, 1)));
+        een.Beeindigen(new DateOnly(2026, 12, 31));
+        await wereld.Bewaar(een, twee);
+        Assert.Contains("Vanaf 01/01/2027 is al een vervolg", (await Beeindig(wereld, "samenwerking", een.Id, "2028-08-31")).Tekst, StringComparison.Ordinal);
+        await toepassing.Db(db => db.Netwerken().Where(n => n.Id == ander.Netwerk.Id).ExecuteUpdateAsync(u => u.SetProperty(n => n.Tot, new DateOnly(2028, 8, 31))));
+        Assert.Contains("hoogstens tot en met 31/08/2028", (await Beeindig(wereld, "samenwerking", twee.Id, "2029-12-31")).Tekst, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task EenEersteDagVerInDeToekomst_WordtGeweigerd() =>
         Assert.Contains("hoogstens 3 jaar na vandaag", (await Post(await Wereld.Maak(toepassing), "regio", new() { ["Formulier.Een"] = "Geel", ["Formulier.Van"] = "2090-09-01" })).Tekst, StringComparison.Ordinal);

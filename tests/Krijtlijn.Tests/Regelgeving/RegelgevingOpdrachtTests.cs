@@ -54,6 +54,7 @@ public sealed class RegelgevingOpdrachtTests
         Assert.False(fout.ToontBinnenkant);
         var schrikkel = await Opdrachtregel.Voer("mag-dit", "--datum", "2020-02-29", "--niveau", "lager", "--type", "9", "--verslag", "GV", "--json");
         Assert.Equal(0, schrikkel.Code);
+        Assert.Equal(2, (await Opdrachtregel.Voer("mag-dit", "--datum", "2017-10-01", "--niveau", "lager", "--type", "9", "--verslag", "GV", "--lopend")).Code);
         var zonder = await Opdrachtregel.Voer("mag-dit", "--datum", "2016-10-01", "--niveau", "lager", "--type", "9", "--verslag", "GV");
         Assert.Equal((1, ""), (zonder.Code, zonder.Uit.Trim()));
         Assert.Single(zonder.Fout.Split('\n'), r => r.Contains("geen regelgeving", StringComparison.Ordinal));

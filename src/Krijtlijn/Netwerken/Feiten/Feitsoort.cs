@@ -49,6 +49,17 @@ public abstract class Feitsoort(string adres, string titel, string uitleg, strin
     /// <summary>The facts of which only one holds at a time beside this one, tracked: a school has one partner school. Empty when several may hold.</summary>
     protected virtual Task<List<Gedateerd>> Naast(KrijtlijnDb db, Gedateerd feit) => Task.FromResult<List<Gedateerd>>([]);
 
+    /// <summary>The last day it can hold by what it hangs on, such as a membership; null when nothing bounds it.</summary>
+    public virtual Task<DateOnly?> Grens(KrijtlijnDb db, Gedateerd feit) => Task.FromResult<DateOnly?>(null);
+
+    /// <summary>The last day of the membership that holds when a fact begins; null when it has none.</summary>
+    protected static Task<DateOnly?> LidTot(KrijtlijnDb db, Guid netwerkId, Guid instellingId, DateOnly dag) =>
+        db.Lidmaatschappen().OpDag(dag).Where(l => l.NetwerkId == netwerkId && l.InstellingId == instellingId).Select(l => l.Tot).FirstOrDefaultAsync();
+
+    protected static Task<DateOnly?> NetwerkTot(KrijtlijnDb db, Guid netwerkId) => db.Netwerken().Where(n => n.Id == netwerkId).Select(n => n.Tot).FirstOrDefaultAsync();
+
+    protected static DateOnly? Vroegste(params DateOnly?[] dagen) => dagen.Min();
+
     /// <summary>A new one ends the old.</summary>
     protected virtual bool NeemtOver => false;
 
@@ -63,8 +74,11 @@ public abstract class Feitsoort(string adres, string titel, string uitleg, strin
     {
         var voorganger = NeemtOver ? (await Naast(db, feit)).Find(f => f.Tot == feit.Van.AddDays(-1)) : null;
         feit.LatenVervallen(nu);
-        voorganger?.Heropenen();
-        if (feit.Tot is { } tot) voorganger?.Beeindigen(tot);
+        if (voorganger is not null)
+        {
+            voorganger.Heropenen(feit.Tot);
+            voorganger.HoogstensTot(await Grens(db, voorganger));
+        }
         return voorganger is not null;
     }
 

@@ -32,6 +32,11 @@ internal sealed class Samenwerkingen() : Feitsoort("samenwerking", "Samenwerking
         return nieuw;
     }
 
+    public override async Task<DateOnly?> Grens(KrijtlijnDb db, Gedateerd feit) => feit is Samenwerking dit ? await NetwerkTot(db, dit.MetNetwerkId) : null;
+
+    protected override async Task<List<Gedateerd>> Naast(KrijtlijnDb db, Gedateerd feit) =>
+        feit is Samenwerking dit ? [.. await db.Samenwerkingen().AsTracking().Where(s => s.NetwerkId == dit.NetwerkId && s.MetNetwerkId == dit.MetNetwerkId && s.Type == dit.Type && s.Vorm == dit.Vorm && s.Id != dit.Id).ToListAsync()] : [];
+
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Samenwerkingen().AsTracking().FirstOrDefaultAsync(s => s.Id == id && s.NetwerkId == netwerkId);
 }
 
@@ -62,10 +67,18 @@ internal sealed class Overdrachten() : Feitsoort("middelenoverdracht", "Middelen
         var nieuw = new Middelenoverdracht(netwerkId, school, naar, invoer.Van);
         nieuw.HoogstensTot(tot);
         nieuw.HoogstensTot(naarTot);
-        // It ends with the law that knows it.
-        nieuw.HoogstensTot(Regelboek.Regimes.FirstOrDefault(r => r.Van > regime.Van && !r.Middelenoverdracht.Waarde)?.Van.Begin.AddDays(-1));
+        nieuw.HoogstensTot(EindeVanDeWet(invoer.Van));
         return nieuw;
     }
+
+    public override async Task<DateOnly?> Grens(KrijtlijnDb db, Gedateerd feit) =>
+        feit is Middelenoverdracht dit ? Vroegste(await LidTot(db, dit.NetwerkId, dit.SchoolId, dit.Van), await NetwerkTot(db, dit.NaarNetwerkId), EindeVanDeWet(dit.Van)) : null;
+
+    protected override async Task<List<Gedateerd>> Naast(KrijtlijnDb db, Gedateerd feit) =>
+        feit is Middelenoverdracht dit ? [.. await db.Middelenoverdrachten().AsTracking().Where(o => o.SchoolId == dit.SchoolId && o.Id != dit.Id).ToListAsync()] : [];
+
+    // It ends with the law that knows it.
+    private static DateOnly? EindeVanDeWet(DateOnly van) => Regelboek.Regimes.FirstOrDefault(r => r.Van > Schooljaar.Van(van) && !r.Middelenoverdracht.Waarde)?.Van.Begin.AddDays(-1);
 
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Middelenoverdrachten().AsTracking().FirstOrDefaultAsync(o => o.Id == id && o.NetwerkId == netwerkId);
 }
@@ -86,6 +99,9 @@ internal sealed class Regios() : Feitsoort("regio", "Regio", "De gemeenten van d
         if (await db.Regiogemeenten().AnyAsync(r => r.NetwerkId == netwerkId && r.Gemeente == gemeente && (r.Tot == null || r.Tot >= invoer.Van))) throw new RegelGebroken("R13", $"{gemeente} hoort al bij de regio.", "Een");
         return new Regiogemeente(netwerkId, gemeente, invoer.Van);
     }
+
+    protected override async Task<List<Gedateerd>> Naast(KrijtlijnDb db, Gedateerd feit) =>
+        feit is Regiogemeente dit ? [.. await db.Regiogemeenten().AsTracking().Where(r => r.NetwerkId == dit.NetwerkId && r.Gemeente == dit.Gemeente && r.Id != dit.Id).ToListAsync()] : [];
 
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Regiogemeenten().AsTracking().FirstOrDefaultAsync(r => r.Id == id && r.NetwerkId == netwerkId);
 }

@@ -66,7 +66,8 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         if (laatste < feit.Van) throw new RegelGebroken("netwerk", $"Dit begint pas op {feit.Van.Datum()}. Was het een vergissing, neem het dan terug.");
         if (feit.Tot is { } al && al < Vandaag) throw new RegelGebroken("netwerk", $"Dit eindigde al op {al.Datum()}.");
         await Feit.EisWijzigbaar(db, wie.EigenNetwerk, feit, Vandaag);
-        if (await Feit.Opvolging(db, feit) is { } volgt && laatste >= volgt) throw new RegelGebroken("netwerk", $"Vanaf {volgt.Datum()} is voor deze school al een vervolg vastgelegd. Neem dat eerst terug, of kies een dag ervoor.");
+        if (await Feit.Opvolging(db, feit) is { } volgt && laatste >= volgt) throw new RegelGebroken("netwerk", $"Vanaf {volgt.Datum()} is al een vervolg vastgelegd. Neem dat eerst terug, of kies een dag ervoor.");
+        if (await Feit.Grens(db, feit) is { } grens && laatste > grens) throw new RegelGebroken("netwerk", $"Dit kan hoogstens tot en met {grens.Datum()}: dan eindigt waar het aan vasthangt, zoals het lidmaatschap of het andere netwerk.");
         feit.Beeindigen(laatste);
         await db.Bewaren(wie, $"{Feit.Titel}: beëindigd", null, $"tot en met {laatste.Datum()}", intern: true);
         this.Meld($"Beëindigd: geldt tot en met {laatste.Datum()}.");

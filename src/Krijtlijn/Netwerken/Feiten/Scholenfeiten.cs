@@ -37,6 +37,8 @@ internal sealed class Partnerscholen() : Feitsoort("partnerscholen", "Partnersch
 
     protected override bool NeemtOver => true;
 
+    public override async Task<DateOnly?> Grens(KrijtlijnDb db, Gedateerd feit) => feit is Partnerschap dit ? Vroegste(await LidTot(db, dit.NetwerkId, dit.SchoolId, dit.Van), await LidTot(db, dit.NetwerkId, dit.PartnerschoolId, dit.Van)) : null;
+
     protected override async Task<List<Gedateerd>> Naast(KrijtlijnDb db, Gedateerd feit) => feit is Partnerschap dit ? [.. await db.Partnerschappen().AsTracking().Where(p => p.SchoolId == dit.SchoolId && p.NetwerkId == dit.NetwerkId && p.Id != dit.Id).ToListAsync()] : [];
 }
 

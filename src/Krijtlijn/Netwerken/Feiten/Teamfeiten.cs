@@ -32,6 +32,9 @@ internal sealed class Deelteamsoorten() : Feitsoort("deelteams", "Deelteams", "T
         if (scholen > 0) throw new RegelGebroken("netwerk", $"Er {(scholen == 1 ? "is" : "zijn")} nog {scholen.Aantal("school", "scholen")} in dit deelteam ingedeeld. Deel ze eerst in bij een ander deelteam, of beëindig hun indeling.");
     }
 
+    protected override async Task<List<Gedateerd>> Naast(KrijtlijnDb db, Gedateerd feit) =>
+        feit is Deelteam dit ? [.. (await db.Deelteams().AsTracking().Where(t => t.NetwerkId == dit.NetwerkId && t.Id != dit.Id).ToListAsync()).Where(t => Letters.Kaal(t.Naam) == Letters.Kaal(dit.Naam))] : [];
+
     public override async Task<Gedateerd?> Vind(KrijtlijnDb db, Guid netwerkId, Guid id) => await db.Deelteams().AsTracking().FirstOrDefaultAsync(t => t.Id == id && t.NetwerkId == netwerkId);
 }
 
@@ -70,6 +73,9 @@ internal sealed class Teamindeling() : Feitsoort("teamindeling", "Indeling in de
         await db.Deelteamleden().AsTracking().FirstOrDefaultAsync(d => d.Id == id && d.NetwerkId == netwerkId);
 
     protected override bool NeemtOver => true;
+
+    public override async Task<DateOnly?> Grens(KrijtlijnDb db, Gedateerd feit) =>
+        feit is Deelteamlid dit ? Vroegste(await LidTot(db, dit.NetwerkId, dit.InstellingId, dit.Van), await db.Deelteams().Where(t => t.Id == dit.DeelteamId).Select(t => t.Tot).FirstOrDefaultAsync()) : null;
 
     protected override async Task<List<Gedateerd>> Naast(KrijtlijnDb db, Gedateerd feit) => feit is Deelteamlid dit ? [.. await db.Deelteamleden().AsTracking().Where(d => d.InstellingId == dit.InstellingId && d.NetwerkId == dit.NetwerkId && d.Id != dit.Id).ToListAsync()] : [];
 }

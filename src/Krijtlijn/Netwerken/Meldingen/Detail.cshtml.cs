@@ -68,8 +68,8 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, MeldingSer
     {
         Formulier = formulier;
         if (await Volg() is not { } melding) return NotFound();
-        await meldingen.Intrekken(melding, formulier.Reden ?? "", wie);
-        this.Meld("De melding is ingetrokken; wat ze in het register veranderde, is teruggezet. Was ze al bezorgd, verwittig dan ook AgODi.");
+        var anders = await meldingen.Intrekken(melding, formulier.Reden ?? "", wie);
+        this.Meld($"De melding is ingetrokken; wat ze in het register veranderde, is teruggezet.{(anders > 0 ? " Een partnerschool, deelteam of overdracht die u intussen wijzigde, blijft zoals ze nu is: kijk die na." : "")} Was ze al bezorgd, verwittig dan ook AgODi.");
         return Redirect(NetwerkenLinks.Melding(Id));
     }
 

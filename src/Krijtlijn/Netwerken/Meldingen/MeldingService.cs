@@ -43,7 +43,7 @@ public sealed class MeldingService(KrijtlijnDb db, Meldingslezer lezer, TimeProv
         {
             case Meldingsoort.Toetreden or Meldingsoort.Uittreden or Meldingsoort.Overstappen:
                 if (m.Soort switch { Meldingsoort.Overstappen => m.VanNetwerkId, Meldingsoort.Uittreden => m.NetwerkId, _ => null } is { } weg) await wijziging.StopLeden(weg, [m.SchoolId!.Value], vanaf);
-                if (m.Soort != Meldingsoort.Uittreden) wijziging.Begin(new Lidmaatschap(m.NetwerkId!.Value, m.SchoolId!.Value, feiten.School!.Soort == Instellingssoort.BuitengewoneSchool ? Lidrol.BuitengewoneSchool : Lidrol.GewoneSchool, vanaf));
+                if (m.Soort != Meldingsoort.Uittreden) wijziging.Begin(new Lidmaatschap(m.NetwerkId!.Value, m.SchoolId!.Value, feiten.School!.Soort == Instellingssoort.BuitengewoneSchool ? Lidrol.BuitengewoneSchool : Lidrol.GewoneSchool, vanaf, feiten.Netwerk!.Tot));
                 break;
             case Meldingsoort.Oprichten:
                 // In the example everything is fictional, also what a visitor adds.
@@ -66,31 +66,36 @@ public sealed class MeldingService(KrijtlijnDb db, Meldingslezer lezer, TimeProv
     }
 
     /// <summary>Takes a notice back: the register stands again as it did, or nothing changes and the message says what is in the way.</summary>
-    public async Task Intrekken(Netwerkmelding melding, string reden, HuidigeGebruiker wie)
+    /// <returns>What hung on it and was changed since, which stays as it is now: how many facts.</returns>
+    public async Task<int> Intrekken(Netwerkmelding melding, string reden, HuidigeGebruiker wie)
     {
         if (string.IsNullOrWhiteSpace(reden)) throw new RegelGebroken("R10", "Schrijf waarom u de melding intrekt.", "Reden");
         var (vandaag, nu) = (tijd.Vandaag(), tijd.Nu());
         await using var transactie = await db.Database.BeginTransactionAsync();
         melding.Intrekken(reden, nu);
         var sporen = JsonSerializer.Deserialize<List<Registerspoor>>(melding.Sporen ?? "[]")!;
-        await new Registerwijziging(db, nu).Terugdraaien(sporen);
-        if (melding.NetwerkId is { } id && !melding.Soort.IsVanSchool()) await Terugzetten(melding.Soort, await db.Netwerken().AsTracking().Include(n => n.Standen).FirstAsync(n => n.Id == id), sporen, vandaag, nu);
+        // The network first: how long it runs decides how long its members do.
+        if (melding.NetwerkId is { } id && !melding.Soort.IsVanSchool()) await Terugzetten(melding, await db.Netwerken().AsTracking().Include(n => n.Standen).FirstAsync(n => n.Id == id), sporen, vandaag, nu);
+        var anders = await new Registerwijziging(db, nu).Terugdraaien(sporen);
         await Verwittigen(melding, wie, "is ingetrokken", vandaag, nu);
         await db.Bewaren(wie, "Melding ingetrokken", new Dossierverwijzing(melding.NetwerkId, melding.SchoolId), reden.Trim());
         await transactie.CommitAsync();
+        return anders;
     }
 
-    private async Task Terugzetten(Meldingsoort soort, Netwerk netwerk, List<Registerspoor> sporen, DateOnly vandaag, DateTime nu)
+    private async Task Terugzetten(Netwerkmelding melding, Netwerk netwerk, List<Registerspoor> sporen, DateOnly vandaag, DateTime nu)
     {
         var bezwaar = new RegelGebroken("R10", "Intussen is het netwerk opnieuw gewijzigd, door een latere melding. Trek eerst die in.", "Reden");
-        if (soort == Meldingsoort.Stopzetten)
+        if (melding.Soort == Meldingsoort.Stopzetten)
         {
             var spoor = sporen.Find(s => s.Wat == nameof(Netwerk));
             if (netwerk.Tot != spoor?.TotNa) throw bezwaar;
             netwerk.Heropenen(spoor?.TotVoor);
         }
-        else if (soort == Meldingsoort.Gegevens)
+        else if (melding.Soort == Meldingsoort.Gegevens)
         {
+            // A later notice for a later day was made with this one in sight: it would bring its data back.
+            if (await db.Netwerkmeldingen().Gedaan().AnyAsync(m => m.NetwerkId == netwerk.Id && m.Soort == Meldingsoort.Gegevens && m.Id != melding.Id && m.GemeldOp >= melding.GemeldOp && m.Ingang > melding.Ingang)) throw bezwaar;
             var standen = sporen.Where(s => s.Wat == nameof(Netwerkstand)).ToLookup(s => s.Nieuw, s => (Guid?)s.Id);
             var stand = standen[true].Single()!.Value;
             if (!netwerk.Terugnemen(stand, standen[false].SingleOrDefault(), vandaag, nu)) throw bezwaar;
@@ -101,6 +106,8 @@ public sealed class MeldingService(KrijtlijnDb db, Meldingslezer lezer, TimeProv
         {
             var eigen = sporen.ConvertAll(s => s.Id);
             if (await db.Lidmaatschappen().AnyAsync(l => l.NetwerkId == netwerk.Id && !eigen.Contains(l.Id))) throw new RegelGebroken("R10", "Intussen horen er al scholen bij dit netwerk. Trek eerst hun meldingen in, of meld dat het netwerk stopt.", "Reden");
+            if (await db.Samenwerkingen().AnyAsync(s => s.NetwerkId == netwerk.Id || s.MetNetwerkId == netwerk.Id) || await db.Middelenoverdrachten().AnyAsync(o => o.NaarNetwerkId == netwerk.Id))
+                throw new RegelGebroken("R8", "Intussen is met dit netwerk al een samenwerking of een middelenoverdracht vastgelegd. Neem die eerst terug.", "Reden");
             netwerk.NooitBegonnen();
         }
     }

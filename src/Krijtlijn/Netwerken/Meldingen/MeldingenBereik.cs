@@ -21,6 +21,9 @@ public static class MeldingenBereik
         };
     }
 
+    /// <summary>Those that were done and not withdrawn.</summary>
+    public static IQueryable<Netwerkmelding> Gedaan(this IQueryable<Netwerkmelding> meldingen) => meldingen.Where(m => m.Status == Meldingstatus.Gemeld || m.Status == Meldingstatus.Bezorgd);
+
     /// <summary>
     /// Whether somebody may note its delivery and withdraw it: who made it, the school it is about (annex 1), the contact school or coordinator of the network (annex 2 and plain notices), and the technical administrator.
     /// The network that a school leaves or joins sees it, and leaves it to the school.

@@ -36,6 +36,10 @@ public sealed record Meldingsfeiten
     public Schoolfeit? Contactschool { get; init; }
     /// <summary>The contact school the network has when the plain notice takes effect; null when it has none, or nobody asked.</summary>
     public Schoolfeit? VorigeContactschool { get; init; }
+    /// <summary>What the network is today, for a plain notice; null when nobody asked.</summary>
+    public Netwerkgegevens? GegevensVandaag { get; init; }
+    /// <summary>The first day after it on which a plain notice is registered already; null when none is.</summary>
+    public DateOnly? LatereWijziging { get; init; }
     /// <summary>How many leersteuncentra there are that school year, and how many of them hang on the same board as the contact school.</summary>
     public int AantalCentra { get; init; }
     public int CentraVanBestuur { get; init; }

@@ -22,6 +22,7 @@ public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
         var lidVan = school is null ? [] : await LidVan(school.Id, dag);
         var lopend = db.AlleTrajecten().LooptIn(jaar);
         var netwerk = m.NetwerkId is { } id ? (await Netwerken(dag, db.Netwerken().Where(n => n.Id == id).Select(n => n.Id))).FirstOrDefault() : null;
+        var standen = m.Soort == Meldingsoort.Gegevens ? await db.Netwerkstanden().AsNoTracking().Where(s => s.NetwerkId == m.NetwerkId && s.VervallenOp == null).OrderBy(s => s.Van).ToListAsync() : [];
         var naam = m.Naam is null ? null : Letters.Kaal(m.Naam.Trim());
         var bestuur = contact?.Bestuursnummer;
         var centra = db.Netwerken().OpDag(dag).Where(n => n.Standen.Any(s => s.VervallenOp == null && s.Van <= dag && (s.Soort == Netwerksoort.LeersteuncentrumGeneriek || s.Soort == Netwerksoort.LeersteuncentrumSpecifiek)));
@@ -35,6 +36,8 @@ public sealed class Meldingslezer(KrijtlijnDb db, TimeProvider tijd)
             Netwerk = netwerk,
             VorigeContactschool = m.Soort == Meldingsoort.Gegevens ? await School(netwerk?.Gegevens?.ContactschoolId) : null,
             Openbare = [.. (await Netwerken(dag, db.Netwerken().OpDag(dag).Select(n => n.Id))).Where(n => n.IsOpenbaar)],
+            GegevensVandaag = standen.FindLast(s => s.Van <= vandaag)?.Gegevens,
+            LatereWijziging = standen.Find(s => s.Van > dag)?.Van,
             AantalCentra = m.Soort == Meldingsoort.Oprichten ? await centra.CountAsync() : 0,
             CentraVanBestuur = m.Soort == Meldingsoort.Oprichten && bestuur is not null ? await centra.CountAsync(n => db.Instellingen().Any(i => i.Id == n.ContactschoolId && i.Bestuursnummer == bestuur)) : 0,
             LopendeTrajecten = m.Soort switch

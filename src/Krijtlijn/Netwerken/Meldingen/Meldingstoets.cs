@@ -57,6 +57,7 @@ public static class Meldingstoets
         if (m.Soort != Meldingsoort.Uittreden)
         {
             if (netwerk.Tot is { } tot && tot < m.Vanaf) yield return new("R10", Zwaarte.Fout, $"{netwerk.Naam} stopt op {tot.Datum()}.");
+            if (netwerk.Tot is { } einde && einde >= m.Vanaf) yield return new("R14", Zwaarte.LetOp, $"{netwerk.Naam} stopt op {einde.Datum()}. {school} hoort daarna bij geen enkel netwerk.");
             if (netwerk.Van > m.Vanaf) yield return new("R10", Zwaarte.Fout, $"{netwerk.Naam} begint pas op {netwerk.Van.Datum()}.");
             if (!regime.Netwerksoorten.Waarde.Contains(netwerk.Soort)) yield return new("R14", Zwaarte.Fout, $"{netwerk.Naam} is een {netwerk.Soort.InDeZin()}; die soort bestaat niet in {m.Schooljaar}. {regime.Netwerksoorten.Tekst}");
             yield return Regio(school, netwerk, f.Openbare, regime);
@@ -85,6 +86,7 @@ public static class Meldingstoets
             Meldingsoort.Uittreden => new("R14", Zwaarte.InOrde, $"{school} verlaat {netwerk.Naam}."),
             _ when lid => new("R14", Zwaarte.Fout, $"{school} hoort in of na {m.Schooljaar} al bij {netwerk.Naam}."),
             Meldingsoort.Overstappen when m.VanNetwerkId is null || f.LidVan.All(n => n.Id != m.VanNetwerkId) => new("R14", Zwaarte.Fout, $"{school} hoort in {m.Schooljaar} nog bij geen netwerk. Meld dan dat ze toetreedt."),
+            Meldingsoort.Overstappen when gewoon && elders.Count > 0 => new("R14", Zwaarte.Fout, $"Er staat al vast dat {school} {(later is null ? "" : $"op {later.LidVanaf.Datum()} ")}naar {elders.Select(n => n.Naam).Opsomming("en")} gaat. Trek eerst die melding in."),
             _ when gewoon && elders.Count > 0 => new("R14", Zwaarte.Fout, $"{school} hoort in of na {m.Schooljaar} al bij {string.Join(" en ", elders.Select(n => n.Naam))}. Meld dan een overstap."),
             _ => new("R14", Zwaarte.InOrde, $"{school} hoort in {m.Schooljaar} bij één netwerk: {netwerk.Naam}."),
         };
@@ -104,10 +106,12 @@ public static class Meldingstoets
     }
 
     // R11: name, contact school and contact point change by plain notice; the kind only when the law no longer knows it.
-    private static IEnumerable<Bevinding> Wijziging(Netwerkmelding m, Netwerkgegevens nu, Netwerksoort soort, Regime regime)
+    private static IEnumerable<Bevinding> Wijziging(Netwerkmelding m, Meldingsfeiten f, Netwerkgegevens nu, Netwerksoort soort, Regime regime)
     {
         if (m.Gegevens(soort) == nu) yield return new("R11", Zwaarte.Fout, "Er verandert niets: zo staat het netwerk die dag al in het register. Wijzig wat anders wordt.");
         if (soort != nu.Soort && regime.Netwerksoorten.Waarde.Contains(nu.Soort)) yield return new("R11", Zwaarte.Fout, $"De soort wijzigt niet met een gewone melding: {nu.Naam} blijft een {nu.Soort.InDeZin()}. Wordt het iets anders, meld dan een nieuw netwerk en dat dit stopt.");
+        if (f.GegevensVandaag is { } vandaag && vandaag != nu) yield return new("R11", Zwaarte.LetOp, $"Op {m.Ingang.Datum()} staat al iets anders in het register dan vandaag, door een eerdere melding. Kijk hieronder bij elk gegeven na wat het tot dan is, anders maakt u die melding ongedaan.");
+        if (f.LatereWijziging is { } dan) yield return new("R11", Zwaarte.LetOp, $"Vanaf {dan.Datum()} staat er al een latere wijziging in het register. Wat u nu meldt, geldt tot dan.");
         if (nu.ContactschoolId is not null && m.ContactschoolId is null && !regime.Contactschool.Waarde.Verplicht) yield return new("R12", Zwaarte.LetOp, $"{nu.Naam} heeft dan geen contactschool meer.");
         if (!regime.Netwerksoorten.Waarde.Contains(soort)) yield return new("R14", Zwaarte.LetOp, $"De soort van dit netwerk bestaat dan niet meer. {regime.Netwerksoorten.Tekst}");
     }
@@ -123,7 +127,7 @@ public static class Meldingstoets
             yield break;
         }
         if (m.Soort == Meldingsoort.Gegevens && f.Netwerk!.Gegevens is { } nu)
-            foreach (var b in Wijziging(m, nu, m.Netwerksoort ?? nu.Soort, regime)) yield return b;
+            foreach (var b in Wijziging(m, f, nu, m.Netwerksoort ?? nu.Soort, regime)) yield return b;
         if (f.NaamBezet) yield return new("R11", Zwaarte.Fout, $"Er is al een netwerk met de naam {m.Naam}.");
         yield return f.Contactschool is { } contact
             ? contact.Soort == Instellingssoort.BuitengewoneSchool ? new("R12", Zwaarte.InOrde, $"{contact} is een school voor buitengewoon onderwijs.") : new("R12", Zwaarte.Fout, $"{contact} is geen school voor buitengewoon onderwijs. {regime.Contactschool.Tekst}")

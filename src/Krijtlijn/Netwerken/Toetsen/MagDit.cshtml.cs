@@ -60,7 +60,7 @@ public sealed class MagDitModel(KrijtlijnDb db, TimeProvider tijd) : PageModel
         Verslag = VerslagTekst == Geen ? null : Kies<Verslagsoort>(VerslagTekst, _ => null, "verslag", fouten) ?? Regime?.NieuweVerslagen.First();
         IsLopend = LopendTekst is "true";
         if (!string.IsNullOrEmpty(LopendTekst) && LopendTekst is not ("true" or "false")) fouten.Add($"“{LopendTekst}” zegt niet of het traject al liep. Kies nieuw, of loopt al van vorig schooljaar.");
-        if (IsLopend && Schooljaar.Van(Dag) == Regelboek.Eerste) fouten.Add($"In {Regelboek.Eerste} loopt nog niets van vorig schooljaar: ondersteuningsnetwerken begonnen dan pas. Kies een nieuw traject.");
+        if (MagDit.Ongerijmd(Dag, IsLopend) is { } ongerijmd) fouten.Add(ongerijmd);
         if (Request.Query.ContainsKey("niveau") && string.IsNullOrEmpty(NiveauTekst)) fouten.Add("Kies een niveau.");
         if (Request.Query.ContainsKey("type") && string.IsNullOrEmpty(TypeTekst)) fouten.Add("Kies een type.");
         Netwerken = await db.NetwerkenOpDag(Dag);

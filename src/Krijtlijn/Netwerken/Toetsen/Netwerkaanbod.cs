@@ -44,9 +44,8 @@ public sealed class Netwerkaanbod
                              select new { a.Type, i.Naam }).ToListAsync();
         var hulp = await (from s in db.Samenwerkingen().OpDag(dag)
                           where s.NetwerkId == netwerkId || s.MetNetwerkId == netwerkId
-                          join vrager in db.Netwerken() on s.NetwerkId equals vrager.Id
-                          join helper in db.Netwerken() on s.MetNetwerkId equals helper.Id
-                          select new Hulp(s.Type, s.MetNetwerkId == netwerkId, s.MetNetwerkId == netwerkId ? vrager.Naam : helper.Naam, s.Vorm)).ToListAsync();
+                          join n in db.Netwerken() on s.MetNetwerkId == netwerkId ? s.NetwerkId : s.MetNetwerkId equals n.Id
+                          select new Hulp(s.Type, s.MetNetwerkId == netwerkId, n.Standen.Where(x => x.VervallenOp == null && x.Van <= dag).OrderByDescending(x => x.Van).Select(x => x.Naam).FirstOrDefault() ?? n.Naam, s.Vorm)).ToListAsync();
         var eigen = await db.Netwerkregels().AsNoTracking().Where(r => r.NetwerkId == netwerkId).ToListAsync();
         return new(dag, stand.Naam, stand.Soort, scholen.ToLookup(s => s.Type, s => s.Naam), [.. hulp.OrderBy(h => h.Ander, StringComparer.Ordinal)], eigen);
     }
