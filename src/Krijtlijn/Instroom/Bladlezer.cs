@@ -24,14 +24,23 @@ public static class Bladlezer
         if (lengte > MaxBytes) throw Fout("Het bestand is groter dan 10 MB. Splits het in kleinere bestanden.");
         var inhoud = new MemoryStream();
         bestand.CopyTo(inhoud);
-        var bytes = inhoud.ToArray();
+        var bytes = Platte(inhoud.ToArray());
         if (bytes.AsSpan().StartsWith("PK"u8)) return LeesXlsx(inhoud);
         if (bytes.AsSpan().StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 })) throw Fout("Dit is een oud Excel-bestand (.xls) of het is met een wachtwoord beveiligd. Bewaar het als .xlsx zonder wachtwoord.");
         var einde = Path.GetExtension(bestandsnaam).ToLowerInvariant();
         if (einde is ".xlsx" or ".xlsm") throw Fout("Dit bestand heet .xlsx, maar het is geen Excel-bestand of het is beschadigd. Open het in Excel, bewaar het als .xlsx en probeer opnieuw.");
         if (einde is not (".csv" or ".txt" or ".tsv")) throw Fout("Dit bestand is geen rekenblad. Laad een .xlsx- of .csv-bestand op.");
         if (bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).Contains((byte)0)) throw Fout("Dit bestand is geen rekenblad. Laad een .xlsx- of .csv-bestand op.");
-        return LeesCsv(inhoud, Scheiding(bytes), Path.GetFileNameWithoutExtension(bestandsnaam));
+        return LeesCsv(new MemoryStream(bytes), Scheiding(bytes), Path.GetFileNameWithoutExtension(bestandsnaam));
+    }
+
+    // What Excel calls Unicode text is UTF-16; and it writes and reads a first line that only names the separator, which is no row to the user.
+    private static byte[] Platte(byte[] bytes)
+    {
+        if (bytes.AsSpan().StartsWith(new byte[] { 0xFF, 0xFE })) bytes = Encoding.UTF8.GetBytes(Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2));
+        else if (bytes.AsSpan().StartsWith(new byte[] { 0xFE, 0xFF })) bytes = Encoding.UTF8.GetBytes(Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2));
+        var (kop, eind) = (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0, Array.IndexOf(bytes, (byte)'\n'));
+        return eind > 0 && Encoding.ASCII.GetString(bytes, kop, Math.Min(eind - kop, 8)).TrimEnd() is { Length: <= 5 } eerste && eerste.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? bytes[(eind + 1)..] : bytes;
     }
 
     private static Blad LeesXlsx(MemoryStream inhoud)

@@ -134,6 +134,7 @@ public static class Bladindeling
         foreach (var kolom in sjabloon.Kolommen)
         {
             var plaats = kolom.Sleutels.Select(s => koppen.IndexOf(s)).FirstOrDefault(p => p >= 0, -1);
+            if (koppen.Count(k => k.Length > 0 && kolom.Sleutels.First() == k) > 1) fouten.Add(new Instroomfout(blad.Naam, null, kolom.Kop, "Deze kop staat er meer dan één keer. Houd één van de kolommen over."));
             if (plaats >= 0) gevonden[kolom.Kop] = plaats;
             else if (kolom.IsVerplicht) fouten.Add(new Instroomfout(blad.Naam, null, kolom.Kop, "Deze kolom ontbreekt. Voeg ze toe met deze kop, of neem het sjabloon."));
         }
