@@ -1,6 +1,5 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
-using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Spelling;
 using Krijtlijn.Platform.Time;
@@ -79,13 +78,13 @@ public sealed class LedenModel(KrijtlijnDb db, HuidigeGebruiker wie, LedenServic
 
     private async Task Laad()
     {
-        var (netwerk, jaar, begin) = (wie.EigenNetwerk, Schooljaar, Schooljaar.Begin);
+        var (netwerk, jaar) = (wie.EigenNetwerk, Schooljaar);
+        var vast = db.AlleenMetMelding(netwerk, jaar);
         Leden = await (from l in db.LedenIn(jaar)
                        join i in db.Instellingen() on l.InstellingId equals i.Id
                        where l.NetwerkId == netwerk
                        orderby i.Naam, i.Nummer
-                       select new Lid(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), l.Rol,
-                           (l.Van >= begin && !db.Netwerkmeldingen().Gedaan().Any(m => m.SchoolId == i.Id && m.NetwerkId == netwerk && m.Soort != Meldingsoort.Uittreden && m.Schooljaar >= jaar)) || i.GestoptOp != null || (l.Rol != Lidrol.GewoneSchool && l.Rol != Lidrol.BuitengewoneSchool))).AsNoTracking().ToListAsync();
+                       select new Lid(i.Id, i.Nummer, i.Naam, i.Vestigingen.OrderByDescending(v => v.IsHoofdzetel).ThenBy(v => v.InternNummer).Select(v => v.Gemeente).FirstOrDefault(), l.Rol, !vast.Any(v => v.Id == l.Id))).AsNoTracking().ToListAsync();
         var eigen = await db.Netwerken().Where(n => n.Id == netwerk).Select(n => new { n.Naam, n.Tot }).FirstAsync();
         if (eigen.Tot is { } tot && tot <= jaar.Einde) Gestopt = new(netwerk, eigen.Naam, tot, tijd.Vandaag());
         if (Leden.Count == 0) HeeftInstellingen = await db.Instellingen().AnyAsync();

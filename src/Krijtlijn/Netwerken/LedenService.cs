@@ -1,7 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
-using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
@@ -65,16 +64,9 @@ public sealed class LedenService(KrijtlijnDb db, HuidigeGebruiker wie, TimeProvi
         var bezig = await db.Trajecten(wie).Where(t => instellingIds.Contains(t.SchoolId) && t.TotSchooljaar >= jaar && (t.Status == TrajectStatus.WachtOpToewijzing || t.Status == TrajectStatus.Startgesprek || t.Status == TrajectStatus.Lopend || t.Status == TrajectStatus.OnHold))
             .Select(t => t.School!.Naam).Distinct().OrderBy(n => n).ToListAsync();
         if (bezig.Count > 0) throw new RegelGebroken("R14", $"Er lopen nog trajecten in {string.Join(", ", bezig)}. Er is niemand weggehaald.");
-        // A school that was a member before leaves by a notice (R10): that keeps who it was, when, and what hangs on it.
-        var begin = jaar.Begin;
-        var langer = await (from l in db.Lidmaatschappen()
-                            where l.NetwerkId == wie.EigenNetwerk && instellingIds.Contains(l.InstellingId) && (l.Rol == Lidrol.GewoneSchool || l.Rol == Lidrol.BuitengewoneSchool) && l.Van < begin && (l.Tot == null || l.Tot >= begin)
-                            join i in db.Instellingen() on l.InstellingId equals i.Id
-                            where i.GestoptOp == null
-                            select i.Naam).Distinct().OrderBy(n => n).ToListAsync();
-        if (langer.Count > 0) throw new RegelGebroken("R10", $"{langer.Opsomming("en")} {(langer.Count == 1 ? "was" : "waren")} al lid voor {jaar}. Meld dat ze uittreedt of overstapt: dan kijkt Krijtlijn de uiterste dag na, maakt de brief en kan het ook terug. Er is niemand weggehaald.");
-        var gemeld = await db.Instellingen().Where(i => instellingIds.Contains(i.Id) && db.Netwerkmeldingen().Gedaan().Any(m => m.SchoolId == i.Id && m.NetwerkId == wie.EigenNetwerk && m.Soort != Meldingsoort.Uittreden && m.Schooljaar >= jaar)).OrderBy(i => i.Naam).Select(i => i.Naam).ToListAsync();
-        if (gemeld.Count > 0) throw new RegelGebroken("R10", $"{gemeld.Opsomming("en")} {(gemeld.Count == 1 ? "kwam" : "kwamen")} erbij met een melding. Trek die melding in: dan staat alles weer zoals het was. Er is niemand weggehaald.");
+        // The notice keeps who it was, when, and what hangs on it.
+        var vast = await db.AlleenMetMelding(wie.EigenNetwerk, jaar).Where(l => instellingIds.Contains(l.InstellingId)).Join(db.Instellingen(), l => l.InstellingId, i => i.Id, (_, i) => i.Naam).Distinct().OrderBy(n => n).ToListAsync();
+        if (vast.Count > 0) throw new RegelGebroken("R10", $"{vast.Opsomming("en")} {(vast.Count == 1 ? "was" : "waren")} al lid voor {jaar}, of kwam er met een melding bij. Meld dat ze uittreedt of overstapt, of trek die melding in: dan kijkt Krijtlijn de uiterste dag na, maakt de brief en kan het ook terug. Er is niemand weggehaald.");
         var aantal = await new Registerwijziging(db, tijd.Nu()).StopLeden(wie.EigenNetwerk, instellingIds, jaar.Begin);
         await db.Bewaren(wie, $"{aantal.Aantal("lid", "leden")} weggehaald vanaf {jaar}", null, intern: true);
         return aantal;

@@ -30,6 +30,17 @@ public static class NetwerkenSets
     /// <summary>The memberships of an institution that hold on a day or begin later.</summary>
     public static IQueryable<Lidmaatschap> LidmaatschappenVanaf(this KrijtlijnDb db, Guid instellingId, DateOnly dag) => db.Lidmaatschappen().Where(l => l.InstellingId == instellingId && (l.Tot == null || l.Tot >= dag));
 
+    /// <summary>
+    /// The memberships of a network in a school year or later that end by a notice only (R10): of a school that was a member before that year, or came by a notice. One that stopped according to the official list gives no notice any more.
+    /// </summary>
+    public static IQueryable<Lidmaatschap> AlleenMetMelding(this KrijtlijnDb db, Guid netwerkId, Schooljaar jaar)
+    {
+        var begin = jaar.Begin;
+        return db.Lidmaatschappen().Where(l => l.NetwerkId == netwerkId && (l.Tot == null || l.Tot >= begin) && (l.Rol == Lidrol.GewoneSchool || l.Rol == Lidrol.BuitengewoneSchool)
+            && db.Set<Scholen.Instelling>().Any(i => i.Id == l.InstellingId && i.GestoptOp == null)
+            && (l.Van < begin || db.Netwerkmeldingen().Gedaan().Any(m => m.SchoolId == l.InstellingId && m.NetwerkId == netwerkId && m.Soort != Meldingsoort.Uittreden && m.Schooljaar >= jaar)));
+    }
+
     /// <summary>The members in a school year, each once per network: of one that ended and began again the last membership.</summary>
     public static IQueryable<Lidmaatschap> LedenIn(this KrijtlijnDb db, Schooljaar jaar)
     {

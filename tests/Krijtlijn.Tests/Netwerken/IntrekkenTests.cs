@@ -91,7 +91,7 @@ public sealed class IntrekkenTests(Toepassing toepassing)
         var pagina = await coordinator.Open(NetwerkenLinks.LedenIn(Volgend));
         Assert.Null(pagina.Zoek($"input[name=ids][value='{wereld.School.Id}']"));
         var antwoord = await coordinator.Verstuur(pagina, new Dictionary<string, string?> { ["ids"] = $"{wereld.School.Id}" }, actie: "handler=Verwijderen");
-        Assert.Contains("kwam erbij met een melding", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains("kwam er met een melding bij", antwoord.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

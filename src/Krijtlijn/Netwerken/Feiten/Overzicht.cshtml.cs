@@ -23,7 +23,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         [Required(ErrorMessage = "Kies de eerste dag.")] public DateOnly? Van { get; set; }
     }
 
-    public const int PerPagina = 20, JarenVooruit = 3;
+    public const int PerPagina = 20;
 
     [FromRoute] public string Soort { get; set; } = "";
     [FromQuery(Name = "q")] public string? Q { get; set; }
@@ -50,8 +50,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     {
         Formulier = formulier;
         if (!Zoek()) return NotFound();
-        var van = Ingangsdag.Eis(formulier.Van!.Value, nameof(Invoer.Van));
-        if (van > Vandaag.AddYears(JarenVooruit)) throw new RegelGebroken("netwerk", $"Kies een dag tot hoogstens {JarenVooruit} jaar na vandaag.", nameof(Invoer.Van));
+        var van = Ingangsdag.Eis(formulier.Van!.Value, Vandaag, nameof(Invoer.Van));
         if (Regelboek.Zoek(Schooljaar.Van(van)) is null) throw new RegelGebroken("netwerk", Regelboek.GeenRegime(Schooljaar.Van(van)), nameof(Invoer.Van));
         db.Add(await Feit.Maak(db, wie.EigenNetwerk, new Feitinvoer(formulier.Een, formulier.Twee, formulier.Drie, van), tijd.Nu()));
         await db.Bewaren(wie, $"{Feit.Titel}: toegevoegd", null, $"vanaf {van.Datum()}", intern: true);

@@ -57,7 +57,7 @@ public sealed class Meldingsformulier
         (m.Naam, m.Netwerksoort, m.Aanspreekpunt, m.Email, m.Telefoon, m.Directeur, m.Ingang) = (Naam?.Trim(), Netwerksoort, Aanspreekpunt?.Trim(), Email?.Trim(), Telefoon?.Trim(), Directeur?.Trim(), Ingang);
         m.Schooljaar = Regelgeving.Schooljaar.TryParse(Schooljaar, out var jaar) && Schooljaren(vandaag).Contains(jaar) ? jaar : null;
         // What is over stays as it was; a plain notice may be a little late.
-        if (Ingang is { } ingang && (ingang < Regelgeving.Schooljaar.Van(vandaag).Begin || ingang > vandaag.AddYears(3))) throw new RegelGebroken("R11", $"Kies een dag van {Regelgeving.Schooljaar.Van(vandaag).Begin.Datum()} tot hoogstens drie jaar na vandaag.", nameof(Ingang));
+        if (Ingang is { } ingang && (ingang < Regelgeving.Schooljaar.Van(vandaag).Begin || ingang > Ingangsdag.Laatste(vandaag))) throw new RegelGebroken("R11", $"Kies een dag van {Regelgeving.Schooljaar.Van(vandaag).Begin.Datum()} tot hoogstens drie jaar na vandaag.", nameof(Ingang));
         if (m.Soort.IsVanSchool()) m.SchoolId = VasteSchool(wie) ?? await Zoek(db, Schoolnummer!, nameof(Schoolnummer));
         else if (VasteContactschool(m.Soort, wie) is { } eigen) m.ContactschoolId = eigen;
         else if (m.Soort != Meldingsoort.Stopzetten) m.ContactschoolId = string.IsNullOrWhiteSpace(Contactschoolnummer) ? null : await Zoek(db, Contactschoolnummer, nameof(Contactschoolnummer));

@@ -25,8 +25,6 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         [StringLength(5)] public string? Indienen { get; set; }
     }
 
-    public const int JarenVooruit = 3;
-
     public Invoer Formulier { get; private set; } = new();
     public IReadOnlyList<Netwerkregels> Versies { get; private set; } = [];
     public DateOnly Vandaag { get; } = tijd.Vandaag();
@@ -45,9 +43,8 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
     public async Task<IActionResult> OnPostAsync([Bind(Prefix = "Formulier")] Invoer formulier)
     {
         Formulier = formulier;
-        if (formulier.Van is { } dag && Ingangsdag.Eis(dag, nameof(Invoer.Van)) != Schooljaar.Van(dag).Begin) throw new RegelGebroken("R21", $"Eigen regels gelden per schooljaar: kies 1 september, bijvoorbeeld {Schooljaar.Van(Vandaag).Volgende.Begin.Datum()}.", nameof(Invoer.Van));
+        if (formulier.Van is { } dag && Ingangsdag.Eis(dag, Vandaag, nameof(Invoer.Van)) != Schooljaar.Van(dag).Begin) throw new RegelGebroken("R21", $"Eigen regels gelden per schooljaar: kies 1 september, bijvoorbeeld {Schooljaar.Van(Vandaag).Volgende.Begin.Datum()}.", nameof(Invoer.Van));
         var van = formulier.Van!.Value;
-        if (van > Vandaag.AddYears(JarenVooruit)) throw new RegelGebroken("R21", $"Kies een schooljaar dat hoogstens {JarenVooruit} jaar na vandaag begint.", nameof(Invoer.Van));
         var (werkversies, indienen) = (Lees(formulier.Werkversies, nameof(Invoer.Werkversies)), Lees(formulier.Indienen, nameof(Invoer.Indienen)));
         if (indienen is { Maand: < 6 } && werkversies is null) throw new RegelGebroken("R21", "Indienen kan niet voor men kan voorbereiden. Geef ook een dag voor werkversies.", nameof(Invoer.Indienen));
         if (werkversies is { } w && indienen is { } i && w.In(2026) > i.In(2026)) throw new RegelGebroken("R21", "Voorbereiden begint niet na het indienen.", nameof(Invoer.Werkversies));
