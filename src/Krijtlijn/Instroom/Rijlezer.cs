@@ -79,6 +79,23 @@ public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string,
         return null;
     }
 
+    /// <summary>A count: a whole number from nought, written without point or comma, so that 1.648 is never read as one and a half.</summary>
+    public long? Telling(string kolom, long maximum, bool verplicht = false)
+    {
+        if (Cel(kolom) is double getal && getal == Math.Truncate(getal) && Math.Abs(getal) < 1e15) return Binnen(kolom, (long)getal, maximum);
+        if (Tekst(kolom, 40, verplicht) is not { } tekst) return null;
+        if (long.TryParse(tekst, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var gelezen)) return Binnen(kolom, gelezen, maximum);
+        Fout(kolom, $"\"{tekst}\" is geen geheel getal. Schrijf alleen cijfers, zonder punt of komma.");
+        return null;
+    }
+
+    private long? Binnen(string kolom, long getal, long maximum)
+    {
+        if (getal >= 0 && getal <= maximum) return getal;
+        Fout(kolom, getal < 0 ? $"{getal} is negatief. Schrijf een geheel getal vanaf 0." : $"{getal} is te groot. Het hoogste is {maximum}.");
+        return null;
+    }
+
     /// <summary>A word of a fixed list.</summary>
     public T? Keuze<T>(string kolom, string? woord, IReadOnlyDictionary<string, T> keuzes, string welke) where T : struct
     {
