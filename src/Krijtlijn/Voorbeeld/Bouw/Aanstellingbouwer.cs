@@ -16,9 +16,9 @@ internal static class Aanstellingbouwer
             void Voeg(int school, Hoedanigheid als, int vte, DateOnly eerste, DateOnly? laatste = null, Guid? vervangt = null) =>
                 staat.Voeg(new Aanstelling(staat.Netwerk.Id, lid.Id, new Aanstellingsgegevens(werkgevers[school].Id, Structuur(school, i), als, vte, eerste, laatste, vervangt)));
 
-            // One in nine fills in for the colleague before her, one in twelve shares her week between two employers; the others have one post of their own.
-            if (i % 9 == 5) Voeg(thuis, Hoedanigheid.Vervanger, lid.VteDuizendsten, staat.Tijd.Huidig.Begin, staat.Tijd.Huidig.Einde, staat.Collegas[i - 1].Lid.Id);
-            else if (i % 12 == 7)
+            // One in ten fills in for the colleague before her, one in eleven shares her week between two employers; the others have one post of their own.
+            if (i % 10 == 4) Voeg(thuis, Hoedanigheid.Vervanger, lid.VteDuizendsten, staat.Tijd.Huidig.Begin, staat.Tijd.Huidig.Einde, staat.Collegas[i - 1].Lid.Id);
+            else if (i % 11 == 7)
             {
                 Voeg(thuis, Hoedanigheid.Titularis, lid.VteDuizendsten / 2, van);
                 Voeg(ander, Hoedanigheid.Titularis, lid.VteDuizendsten - (lid.VteDuizendsten / 2), van);

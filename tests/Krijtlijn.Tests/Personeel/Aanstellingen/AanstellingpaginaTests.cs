@@ -195,4 +195,14 @@ public sealed class AanstellingpaginaTests(Toepassing toepassing)
         Assert.True(await toepassing.Db(db => db.Set<Aanstelling>().AnyAsync(a => a.Id == post.Id && a.VervallenOp != null)));
         Assert.True(await toepassing.Db(db => db.Gebeurtenissen().AnyAsync(g => g.NetwerkId == wereld.Netwerk.Id && g.Wat.EndsWith("teruggenomen") && g.Toelichting!.EndsWith("Twee keer ingevoerd"))));
     }
+
+    [Fact]
+    public async Task UitDienst_MetEenLopendeAanstelling_ZegtDatZeBlijft()
+    {
+        var wereld = await Wereld.Maak(toepassing);
+        await Post(wereld);
+        var bezoeker = wereld.Als(RolSoort.Coordinator);
+        var antwoord = await bezoeker.Verstuur(await bezoeker.Open(PersoneelLinks.UitDienst(wereld.Ondersteuner.Id)), new Dictionary<string, string?> { ["Op"] = "2026-12-31" });
+        Assert.Contains("Ook 1 aanstelling loopt nog langer", (await bezoeker.Open(antwoord.Naar!)).Tekst, StringComparison.Ordinal);
+    }
 }
