@@ -1,4 +1,5 @@
 using System.Globalization;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
@@ -93,6 +94,17 @@ public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string,
     {
         if (getal >= 0 && getal <= maximum) return getal;
         Fout(kolom, getal < 0 ? $"{getal} is negatief. Schrijf een geheel getal vanaf 0." : $"{getal} is te groot. Het hoogste is {maximum}.");
+        return null;
+    }
+
+    /// <summary>A number in exact thousandths, 875 for 0,875; with more than three digits after the comma it is a mistake, not rounded. A cell that was computed counts to fifteen digits, as a spreadsheet does.</summary>
+    public int? Duizendsten(string kolom, int minimum, int maximum, bool verplicht = false)
+    {
+        var tekst = Cel(kolom) is double getal and > -1000 and < 1000 ? ((decimal)getal).ToString("0.################", CultureInfo.InvariantCulture) : Tekst(kolom, 20, verplicht);
+        if (tekst is null) return null;
+        if (!Gedeeld.Duizendsten.TryLees(tekst, out var duizendsten)) Fout(kolom, $"\"{tekst.Replace('.', ',')}\" kan niet. {Gedeeld.Duizendsten.Uitleg}");
+        else if (duizendsten < minimum || duizendsten > maximum) Fout(kolom, $"{duizendsten.AlsVte()} ligt niet tussen {minimum.AlsVte()} en {maximum.AlsVte()}. Kijk het getal na.");
+        else return duizendsten;
         return null;
     }
 

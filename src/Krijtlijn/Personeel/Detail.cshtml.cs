@@ -1,4 +1,5 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Personeel.Aanstellingen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Scholen;
@@ -19,6 +20,9 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, PersoneelS
     public PersoneelRij Rij { get; private set; } = null!;
     public string? Werkgever { get; private set; }
     public IReadOnlyList<Opdracht> Opdrachten { get; private set; } = [];
+    /// <summary>Her posts that the current user may see, those that ended too, the newest first.</summary>
+    public IReadOnlyList<AanstellingRij> Posten { get; private set; } = [];
+    public bool MagAanstellen => wie.Rol is RolSoort.Coordinator or RolSoort.DirecteurBuo;
     public DateOnly Vandaag => tijd.Vandaag();
     public bool IsCoordinator => wie.Rol == RolSoort.Coordinator;
     public bool ZietLeerlingen => wie.IsCoordinatie;
@@ -32,6 +36,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, PersoneelS
         Werkgever = await db.Instellingen().Where(i => i.Id == gevonden.WerkgeverId).Select(i => i.Naam).FirstOrDefaultAsync();
         Rij = new PersoneelRij(id, gevonden.Voornaam, gevonden.Familienaam, gevonden.Gemeente, gevonden.Email, gevonden.VteDuizendsten, gevonden.MinutenPerWeek, gevonden.InDienstVan, gevonden.InDienstTot,
             Werkgever, [.. gevonden.Expertises.Select(e => new Vakgebied(e.Type, e.Niveau))], belasting);
+        Posten = [.. (await AanstellingRij.Lees(db, wie, db.Aanstellingen(wie).Where(a => a.PersoneelslidId == id))).OrderByDescending(r => r.Van).ThenBy(r => r.Id)];
         var dag = Vandaag;
         if (ZietLeerlingen)
         {

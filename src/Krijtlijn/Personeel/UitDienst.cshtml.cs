@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
+using Krijtlijn.Personeel.Aanstellingen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
@@ -43,7 +44,8 @@ public sealed class UitDienstModel(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
         Persoon.UitDienst(Op!.Value);
         await db.Bewaren(wie, $"{Persoon.Naam} uit dienst op {Op.Value.Datum()}", null, intern: true);
         var blijven = Lopende.Count(l => l.Tot is null || l.Tot > Op);
-        this.Meld($"{Persoon.Naam} is uit dienst vanaf {Op.Value.AddDays(1).Datum()} en komt dan niet meer in de lijst bij het toewijzen." + (blijven == 0 ? "" : $" {blijven.Aantal("toewijzing loopt", "toewijzingen lopen")} nog langer: wijs ze aan iemand anders toe."));
+        var posten = await db.Aanstellingen(wie).CountAsync(a => a.PersoneelslidId == Id && (a.Tot == null || a.Tot > Op));
+        this.Meld($"{Persoon.Naam} is uit dienst vanaf {Op.Value.AddDays(1).Datum()} en komt dan niet meer in de lijst bij het toewijzen." + (blijven == 0 ? "" : $" {blijven.Aantal("toewijzing loopt", "toewijzingen lopen")} nog langer: wijs ze aan iemand anders toe.") + (posten == 0 ? "" : $" Ook {posten.Aantal("aanstelling loopt", "aanstellingen lopen")} nog langer: beëindig ze hieronder."));
         return Redirect(PersoneelLinks.Detail(Id));
     }
 

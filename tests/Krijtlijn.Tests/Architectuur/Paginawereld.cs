@@ -9,6 +9,7 @@ using Krijtlijn.Netwerken;
 using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Personeel;
+using Krijtlijn.Personeel.Aanstellingen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Mail;
@@ -55,6 +56,7 @@ internal sealed class Paginawereld
     public Evaluatie Evaluatie { get; private set; } = null!;
     public Slotvraag Slotvraag { get; private set; } = null!;
     public Inzetregel Inzet { get; private set; } = null!;
+    public Aanstelling Aanstelling { get; private set; } = null!;
     public Schoolcontact Contact { get; private set; } = null!;
     public UitgaandBericht Bericht { get; private set; } = null!;
     public Instroomvoorstel Instroomvoorstel { get; private set; } = null!;
@@ -147,6 +149,7 @@ internal sealed class Paginawereld
 
     private async Task MaakRest()
     {
+        Aanstelling = new Aanstelling(Wereld.Netwerk.Id, Wereld.Ondersteuner.Id, new Aanstellingsgegevens(Wereld.Werkgever.Id, Hoofdstructuur.Hs221, Hoedanigheid.Titularis, 800, Wereld.Schooljaar.Begin));
         Contact = new Schoolcontact(Wereld.Netwerk.Id, Wereld.School.Id, "Els Zorg") { Email = "zorg@example.org" };
         Bericht = new UitgaandBericht(Wereld.Netwerk.Id, "zorg@example.org", "Aanmelding 2026-0001 is ontvangen", "Bekijk ze in Krijtlijn.", Testklok.Begin.UtcDateTime);
         Instroomvoorstel = new Instroomvoorstel(Wereld.Netwerk.Id, Wereld.Rol(RolSoort.Coordinator).GebruikerId, Instroomsoort.Leerlingen, "leerlingen.xlsx", Testklok.Begin.UtcDateTime);
@@ -156,7 +159,7 @@ internal sealed class Paginawereld
         Melding.Melden("Test", "[]", "[]", new DateOnly(2027, 3, 1), Wereld.Vandaag, Testklok.Begin.UtcDateTime);
         Meldingsversies = new[] { (RolSoort.Coordinator, Meldingsoort.Gegevens), (RolSoort.School, Meldingsoort.Overstappen), (RolSoort.DirecteurBuo, Meldingsoort.Gegevens), (RolSoort.Beheerder, Meldingsoort.Oprichten) }.ToDictionary(m => m.Item1, m =>
             new Netwerkmelding(m.Item2, Wereld.Rol(m.Item1).GebruikerId, Testklok.Begin.UtcDateTime) { NetwerkId = m.Item2 == Meldingsoort.Gegevens ? Wereld.Netwerk.Id : null, SchoolId = m.Item2 == Meldingsoort.Overstappen ? Wereld.School.Id : null, Schooljaar = Wereld.Schooljaar.Volgende });
-        await Wereld.Bewaar([Contact, Bericht, Instroomvoorstel, Melding, .. Meldingsversies.Values, .. Schoollijsten.Values]);
+        await Wereld.Bewaar([Aanstelling, Contact, Bericht, Instroomvoorstel, Melding, .. Meldingsversies.Values, .. Schoollijsten.Values]);
     }
 
     private async Task MaakBuren(Toepassing toepassing)

@@ -26,6 +26,7 @@ public sealed class Dekking : IAsyncDisposable
         "mijn-account/tweede-stap?handler=Aan", // shows the recovery codes, once
         "mijn-account/tweede-stap?handler=Codes",
         "netwerken/leden/inlezen?handler=Nakijken", // shows what the file would add
+        "personeel/aanstellingen/inlezen?handler=Nakijken", // shows what the file would add
     ];
 
     /// <summary>Forms of one button: there is nothing to fill in, so nothing to refuse.</summary>

@@ -40,6 +40,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         var clbs = Enumerable.Range(0, Maat.ClbsPerNetwerk).Select(Clb).ToList();
         for (var i = 0; i < maat.Scholen; i++) staat.Scholen.Add(School(i, clbs[i % clbs.Count]));
         for (var i = 0; i < maat.Ondersteuners; i++) staat.Collegas.Add(Ondersteuner(i, werkgevers[i % werkgevers.Count]));
+        Aanstellingbouwer.Bouw(staat, werkgevers);
         new Registerbouwer(staat, werkgevers, plaatsen).Bouw(maat.MetBestanden);
         return staat;
     }
