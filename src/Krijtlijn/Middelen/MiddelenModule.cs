@@ -1,4 +1,6 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Middelen.KleineTypes;
+using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Platform;
 using Krijtlijn.Platform.Web;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -7,7 +9,16 @@ namespace Krijtlijn.Middelen;
 
 internal sealed class MiddelenModule : Module
 {
-    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<CapaciteitService>();
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<CapaciteitService>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>();
 
-    public override void Toegang(PageConventionCollection paginas) => paginas.Map("/Middelen", RolSoort.Coordinator);
+    public override void Toegang(PageConventionCollection paginas) => paginas
+        .Pagina("/Middelen/Richtcapaciteiten", RolSoort.Coordinator)
+        .Map("/Middelen/Werkgevers", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.DirecteurBuo)
+        .Pagina("/Middelen/Werkgevers/Invullen", RolSoort.Coordinator)
+        .Pagina("/Middelen/Werkgevers/Inlezen", RolSoort.Coordinator)
+        .Pagina("/Middelen/Werkgevers/Beslissen", RolSoort.Coordinator)
+        .Map("/Middelen/KleineTypes", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.DirecteurBuo)
+        .Pagina("/Middelen/KleineTypes/Normen", RolSoort.Coordinator)
+        .Pagina("/Middelen/KleineTypes/Tellingen", RolSoort.Coordinator)
+        .Pagina("/Middelen/KleineTypes/Vrijgave", RolSoort.Coordinator);
 }
