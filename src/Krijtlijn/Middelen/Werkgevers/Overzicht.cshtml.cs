@@ -23,8 +23,10 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgev
     /// <summary>The three models on the same figures; empty as long as there are none.</summary>
     public IReadOnlyList<Werkgeverberekening> Modellen { get; private set; } = [];
     public IReadOnlyList<Verdelingrij> Verdelingen { get; private set; } = [];
-    /// <summary>What the schools have now by the decision that counts, by their number; null without a decision.</summary>
-    public IReadOnlyDictionary<Guid, long>? Beslist { get; private set; }
+    /// <summary>What the schools have by the decision that counts, as it was frozen; null without a decision.</summary>
+    public IReadOnlyDictionary<Guid, Werkgeververdelingsrij>? Beslist { get; private set; }
+    /// <summary>What a school received is no longer what the decision rested on.</summary>
+    public bool IsGewijzigdSindsBeslissing => Beslist is { } beslist && Jaar.Rijen.Any(r => (beslist.GetValueOrDefault(r.SchoolId)?.OntvangenDuizendsten ?? 0) != r.Werkgever.OntvangenDuizendsten);
     public bool IsCoordinator => wie.Rol == RolSoort.Coordinator;
     public long Schaal => Math.Max(1, Modellen.SelectMany(m => m.Rijen).Select(r => Math.Max(r.NaDuizendsten, r.Werkgever.VertrekDuizendsten)).DefaultIfEmpty(1).Max());
 
@@ -65,6 +67,6 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgev
         if (Jaar.HeeftCijfers) Modellen = [.. Enum.GetValues<Werkgevermodel>().Select(m => Werkgeverrekening.Bereken(Jaar.Werkgevers, Vraag.Keuze(m)))];
         var verdelingen = db.Werkgeververdelingen().Where(v => v.NetwerkId == Jaar.NetwerkId && v.Schooljaar == Blik.Jaar && (v.Status == Verdelingsstatus.Beslist || wie.IsCoordinatie && v.VervallenOp == null));
         Verdelingen = await verdelingen.OrderByDescending(v => v.GemaaktOp).ThenBy(v => v.Id).Select(v => new Verdelingrij(v.Id, v.Status, v.BeslistOp, v.Orgaan, v.Verslagreferentie, v.GemaaktOp, v.VervallenOp != null)).ToListAsync();
-        if (Verdelingen.FirstOrDefault(v => v is { Status: Verdelingsstatus.Beslist, IsVervallen: false }) is { } geldt) Beslist = await db.Set<Werkgeververdelingsrij>().Where(r => r.VerdelingId == geldt.Id).ToDictionaryAsync(r => r.SchoolId, r => r.NaDuizendsten);
+        if (Verdelingen.FirstOrDefault(v => v is { Status: Verdelingsstatus.Beslist, IsVervallen: false }) is { } geldt) Beslist = await db.Set<Werkgeververdelingsrij>().AsNoTracking().Where(r => r.VerdelingId == geldt.Id).ToDictionaryAsync(r => r.SchoolId);
     }
 }

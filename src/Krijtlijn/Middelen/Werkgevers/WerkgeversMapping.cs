@@ -64,6 +64,7 @@ internal sealed class WerkgeververdelingsrijMapping : IEntityTypeConfiguration<W
     public void Configure(EntityTypeBuilder<Werkgeververdelingsrij> builder)
     {
         builder.ToTable("werkgeververdelingsrij");
+        builder.Ignore(r => r.OverdrachtDuizendsten);
         builder.Property(r => r.Schoolnaam).HasMaxLength(Instelling.NaamLengte);
         builder.Property(r => r.Uitleg).HasMaxLength(Werkgeververdelingsrij.UitlegLengte);
         builder.HasOne<Instelling>().WithMany().HasForeignKey(r => r.SchoolId).OnDelete(DeleteBehavior.Restrict);

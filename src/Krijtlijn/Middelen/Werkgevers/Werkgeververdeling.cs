@@ -94,6 +94,8 @@ public sealed class Werkgeververdelingsrij
     public long NaDuizendsten { get; private set; }
     public string Uitleg { get; private set; } = "";
 
+    public long OverdrachtDuizendsten => NaDuizendsten - OntvangenDuizendsten - VrijgegevenDuizendsten;
+
     public Werkgeveruitkomst AlsUitkomst(string nummer) => new(new Werkgever(nummer, Schoolnaam, OntvangenDuizendsten, LeerlingenNu, LeerlingenVorig, KleineTypesDuizendsten, VrijgegevenDuizendsten), NaDuizendsten, Uitleg);
 }
 

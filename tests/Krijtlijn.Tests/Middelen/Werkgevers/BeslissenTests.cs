@@ -53,7 +53,9 @@ public sealed class BeslissenTests(Toepassing toepassing)
         Assert.Contains("Leersteunraad", gelezen.Tekst);
         Assert.Contains("2026/14", gelezen.Tekst);
         Assert.Contains("65,5", gelezen.Tekst);
-        Assert.Contains("Na de beslissing", (await wereld.Als(RolSoort.DirecteurBuo).Open(MiddelenLinks.Werkgevers)).Tekst);
+        var overzicht = await wereld.Als(RolSoort.DirecteurBuo).Open(MiddelenLinks.Werkgevers);
+        Assert.Equal(["+25,5", "-25,5", "0"], overzicht.Document.QuerySelectorAll("table")[0].QuerySelectorAll("td[data-label=Overdracht]").Select(t => t.TextContent.Trim()));
+        Assert.Contains("is gewijzigd sinds de beslissing", overzicht.Tekst);
         Assert.Equal(HttpStatusCode.Redirect, await bezoeker.Status(adres));
     }
 

@@ -33,7 +33,7 @@ public sealed class WerkgeverpaginaTests(Toepassing toepassing)
     }
 
     private Task<List<(Guid School, long Duizendsten, DateTime? Vervallen)>> Cijfers(Wereld wereld) => toepassing.Db(async db =>
-        (await db.Werkgeverontvangstgeschiedenis().Where(o => o.NetwerkId == wereld.Netwerk.Id).OrderBy(o => o.Id).Select(o => new { o.SchoolId, o.OntvangenDuizendsten, o.VervallenOp }).ToListAsync()).Select(o => (o.SchoolId, o.OntvangenDuizendsten, o.VervallenOp)).ToList());
+        (await db.Werkgeverontvangstgeschiedenis().Where(o => o.NetwerkId == wereld.Netwerk.Id).OrderByDescending(o => o.OntvangenDuizendsten).Select(o => new { o.SchoolId, o.OntvangenDuizendsten, o.VervallenOp }).ToListAsync()).Select(o => (o.SchoolId, o.OntvangenDuizendsten, o.VervallenOp)).ToList());
 
     private static Dictionary<string, string?> Bron(params (string Veld, string? Waarde)[] meer) => new(meer.Select(m => KeyValuePair.Create(m.Veld, m.Waarde))) { ["Formulier.Bron"] = "Lijst van de koepel", ["Formulier.BronDag"] = "2026-09-10" };
 
@@ -145,7 +145,7 @@ public sealed class WerkgeverpaginaTests(Toepassing toepassing)
         Assert.Empty(await Cijfers(wereld));
         var goed = await bezoeker.VerstuurBestand(pagina, "Formulier.Bestand", "lijst.csv", Encoding.UTF8.GetBytes($"nummer;eenheden;leerlingen\n{wereld.Werkgever.Nummer};12,5;80\n{tweede.Nummer};0;"), Bron());
         Assert.True(goed.IsGelukt, goed.Tekst);
-        Assert.Equal([12_500, 0], (await Cijfers(wereld)).Select(c => c.Duizendsten).OrderDescending());
+        Assert.Equal([12_500, 0], (await Cijfers(wereld)).Select(c => c.Duizendsten));
     }
 
     [Fact]
