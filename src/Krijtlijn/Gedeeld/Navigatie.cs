@@ -24,23 +24,24 @@ public static class Navigatie
     private static readonly NavigatieItem Verslagen = new("Verslagen", "/verslagen");
     private static readonly NavigatieItem Gebruikers = new("Gebruikers", "/gebruikers");
     private static readonly NavigatieItem Netwerken = new("Netwerken", "/netwerken");
+    private static readonly NavigatieItem Werkgevers = new("Middelen over werkgevers", "/middelen/werkgevers");
     private static readonly NavigatieItem Logboek = new("Logboek", "/logboek");
 
     private static readonly NavigatieItem[] Coordinator =
     [
         Vandaag, Aanmeldingen, Trajecten, new("Scholen", "/scholen"), Ondersteuners, Plannen, new("Inzet", "/inzet/scholen"), Evaluaties, Verslagen,
-        new("Beheer", "", new NavigatieItem("Netwerken", "/netwerken"), new NavigatieItem("Instroom", "/instroom"), Gebruikers, Logboek, new NavigatieItem("Uitgaande post", "/postvak")),
+        new("Beheer", "", new NavigatieItem("Netwerken", "/netwerken"), new NavigatieItem("Instroom", "/instroom"), Werkgevers, Gebruikers, Logboek, new NavigatieItem("Uitgaande post", "/postvak")),
     ];
 
     private static readonly Dictionary<RolSoort, NavigatieItem[]> PerRol = new()
     {
         [RolSoort.Coordinator] = Coordinator,
-        [RolSoort.Regioverantwoordelijke] = Coordinator[..^1],
+        [RolSoort.Regioverantwoordelijke] = [.. Coordinator[..^1], Werkgevers],
         [RolSoort.School] = [Vandaag, Aanmeldingen, new("Leerlingen", "/leerlingen"), Plannen, Evaluaties, new("Mijn school", "/mijn-school"), Netwerken],
         [RolSoort.Ondersteuner] = [Vandaag, new("Mijn leerlingen", "/trajecten"), Plannen, new("Inzet", "/inzet"), Evaluaties],
         [RolSoort.Clb] = [Vandaag, Verslagen, Trajecten, Plannen],
         [RolSoort.Competentiebegeleider] = [Vandaag, Plannen, Trajecten],
-        [RolSoort.DirecteurBuo] = [Vandaag, Ondersteuners, Netwerken],
+        [RolSoort.DirecteurBuo] = [Vandaag, Ondersteuners, Werkgevers, Netwerken],
         [RolSoort.Beheerder] = [Vandaag, Gebruikers, Netwerken, new("Officiële lijst", "/scholen/inlezen"), Logboek, new("Uitgaande post", "/postvak")],
     };
 

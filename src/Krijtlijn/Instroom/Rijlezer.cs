@@ -128,6 +128,9 @@ public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string,
         return null;
     }
 
+    /// <summary>The cell as the sheet gives it: text, number or date; null when empty.</summary>
+    public object? Waarde(string kolom) => Cel(kolom);
+
     private object? Cel(string kolom) => kolommen.TryGetValue(kolom, out var plaats) && plaats < rij.Cellen.Count ? rij.Cellen[plaats] : null;
 }
 

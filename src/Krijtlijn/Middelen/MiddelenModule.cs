@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Middelen.KleineTypes;
+using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Platform;
 using Krijtlijn.Platform.Commands;
 using Krijtlijn.Platform.Web;
@@ -9,9 +11,18 @@ namespace Krijtlijn.Middelen;
 
 internal sealed class MiddelenModule : Module
 {
-    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<CapaciteitService>();
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<CapaciteitService>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>();
 
     public override IEnumerable<Command> Opdrachten(Programma programma) => [VerdelenOpdracht.Scholen(), VerdelenOpdracht.Netwerken()];
 
-    public override void Toegang(PageConventionCollection paginas) => paginas.Map("/Middelen", RolSoort.Coordinator);
+    public override void Toegang(PageConventionCollection paginas) => paginas
+        .Pagina("/Middelen/Richtcapaciteiten", RolSoort.Coordinator)
+        .Map("/Middelen/Werkgevers", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.DirecteurBuo)
+        .Pagina("/Middelen/Werkgevers/Invullen", RolSoort.Coordinator)
+        .Pagina("/Middelen/Werkgevers/Inlezen", RolSoort.Coordinator)
+        .Pagina("/Middelen/Werkgevers/Beslissen", RolSoort.Coordinator)
+        .Map("/Middelen/KleineTypes", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.DirecteurBuo)
+        .Pagina("/Middelen/KleineTypes/Normen", RolSoort.Coordinator)
+        .Pagina("/Middelen/KleineTypes/Tellingen", RolSoort.Coordinator)
+        .Pagina("/Middelen/KleineTypes/Vrijgave", RolSoort.Coordinator);
 }

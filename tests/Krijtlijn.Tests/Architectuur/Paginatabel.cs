@@ -23,6 +23,8 @@ internal static class Paginatabel
         ["inzet/{id:guid}"] = (w, _) => w.Inzet.Id,
         ["inzet/school/{nummer}"] = (w, _) => new Schoolnummer(w.Wereld.School.Nummer),
         ["leerlingen/{id:guid}"] = (w, _) => w.Leerling.Id,
+        ["middelen/werkgevers/{id:guid}"] = (w, _) => w.Werkgeverbesluit.Id,
+        ["middelen/werkgevers/{id:guid}/beslissen"] = (w, _) => w.Werkgeversimulatie.Id,
         ["netwerken/feiten/{soort:alpha}"] = (_, _) => "partnerscholen",
         ["netwerken/meldingen/{id:guid}"] = (w, _) => w.Melding.Id,
         ["netwerken/meldingen/{id:guid}/invullen"] = (w, rol) => w.Meldingsversies[rol].Id,
@@ -86,6 +88,8 @@ internal static class Paginatabel
         ["inzet/nieuw"] = [("traject", (w, _) => w.Lopend.Id), ("school", School)],
         ["personeel/aanstellingen"] = [("werkgever", (w, _) => w.Wereld.Werkgever.Id)],
         ["personeel/aanstellingen/nieuw"] = [("persoon", Ondersteuner)],
+        ["middelen/kleine-types"] = [("netwerk", Netwerk)],
+        ["middelen/werkgevers"] = [("netwerk", Netwerk)],
         ["plannen"] = [("ondersteuner", Ondersteuner)],
         ["trajecten"] = [("school", School), ("ondersteuner", Ondersteuner)],
         ["verslagen"] = [("school", School)],
@@ -93,6 +97,8 @@ internal static class Paginatabel
     };
 
     private static Func<Paginawereld, RolSoort, object> School => (w, _) => w.Wereld.School.Id;
+
+    private static Func<Paginawereld, RolSoort, object> Netwerk => (w, _) => w.Wereld.Netwerk.Id;
 
     private static Func<Paginawereld, RolSoort, object> Ondersteuner => (w, _) => w.Wereld.Ondersteuner.Id;
 

@@ -5,6 +5,8 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Instroom;
 using Krijtlijn.Inzet;
 using Krijtlijn.Leerlingen;
+using Krijtlijn.Middelen.KleineTypes;
+using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Ondersteuningsplannen;
@@ -63,6 +65,8 @@ internal sealed class Paginawereld
     public IReadOnlyDictionary<RolSoort, Schoollijstvoorstel> Schoollijsten { get; private set; } = new Dictionary<RolSoort, Schoollijstvoorstel>();
 
     public Netwerkmelding Melding { get; private set; } = null!;
+    public Werkgeververdeling Werkgeverbesluit { get; private set; } = null!;
+    public Werkgeververdeling Werkgeversimulatie { get; private set; } = null!;
     /// <summary>A notice that each role began and did not do yet.</summary>
     public IReadOnlyDictionary<RolSoort, Netwerkmelding> Meldingsversies { get; private set; } = new Dictionary<RolSoort, Netwerkmelding>();
 
@@ -91,6 +95,7 @@ internal sealed class Paginawereld
         await alles.MaakTrajecten();
         await alles.MaakPlannen(toepassing);
         await alles.MaakRest();
+        await alles.MaakMiddelen();
         await alles.MaakBuren(toepassing);
         return alles;
     }
@@ -160,6 +165,17 @@ internal sealed class Paginawereld
         Meldingsversies = new[] { (RolSoort.Coordinator, Meldingsoort.Gegevens), (RolSoort.School, Meldingsoort.Overstappen), (RolSoort.DirecteurBuo, Meldingsoort.Gegevens), (RolSoort.Beheerder, Meldingsoort.Oprichten) }.ToDictionary(m => m.Item1, m =>
             new Netwerkmelding(m.Item2, Wereld.Rol(m.Item1).GebruikerId, Testklok.Begin.UtcDateTime) { NetwerkId = m.Item2 == Meldingsoort.Gegevens ? Wereld.Netwerk.Id : null, SchoolId = m.Item2 == Meldingsoort.Overstappen ? Wereld.School.Id : null, Schooljaar = Wereld.Schooljaar.Volgende });
         await Wereld.Bewaar([Aanstelling, Contact, Bericht, Instroomvoorstel, Melding, .. Meldingsversies.Values, .. Schoollijsten.Values]);
+    }
+
+    private async Task MaakMiddelen()
+    {
+        var (nu, netwerk, jaar) = (Testklok.Begin.UtcDateTime, Wereld.Netwerk.Id, Wereld.Schooljaar);
+        var (school, keuze) = (new Werkgever(Wereld.Werkgever.Nummer, Wereld.Werkgever.Naam, 12_500), new Werkgeverkeuze(Werkgevermodel.AlleScholen));
+        (Werkgeverbesluit, Werkgeversimulatie) = (new Werkgeververdeling(netwerk, jaar, keuze, nu), new Werkgeververdeling(netwerk, jaar, keuze, nu));
+        var beslissing = new Beslissing(Wereld.Vandaag, "Leersteunraad", "2026/14");
+        Werkgeverbesluit.Beslissen(beslissing, Werkgeverrekening.Bereken([school], keuze), new Dictionary<string, Guid> { [school.Nummer] = Wereld.Werkgever.Id });
+        await Wereld.Bewaar(Werkgeverbesluit, Werkgeversimulatie, new Werkgeverontvangst(netwerk, Wereld.Werkgever.Id, jaar, new Werkgevercijfers(12_500, 80, 90), new Cijferbron("Brief", Wereld.Vandaag), nu),
+            new Kleintypevrijgave(netwerk, jaar, 10, beslissing, "Tijdelijk", nu));
     }
 
     private async Task MaakBuren(Toepassing toepassing)

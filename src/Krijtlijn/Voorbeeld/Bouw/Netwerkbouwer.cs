@@ -42,6 +42,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         for (var i = 0; i < maat.Ondersteuners; i++) staat.Collegas.Add(Ondersteuner(i, werkgevers[i % werkgevers.Count]));
         Aanstellingbouwer.Bouw(staat, werkgevers);
         new Registerbouwer(staat, werkgevers, plaatsen).Bouw(maat.MetBestanden);
+        new Werkgeverbouwer(staat, werkgevers).Bouw();
         return staat;
     }
 
