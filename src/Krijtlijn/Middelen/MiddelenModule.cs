@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Platform;
 using Krijtlijn.Platform.Commands;
 using Krijtlijn.Platform.Web;
@@ -9,9 +10,19 @@ namespace Krijtlijn.Middelen;
 
 internal sealed class MiddelenModule : Module
 {
-    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<CapaciteitService>();
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services
+        .AddScoped<CapaciteitService>()
+        .AddScoped<Potlezer>().AddScoped<Saldolezer>().AddScoped<Solidariteitlezer>().AddScoped<Boekingbericht>().AddScoped<BoekingService>();
 
     public override IEnumerable<Command> Opdrachten(Programma programma) => [VerdelenOpdracht.Scholen(), VerdelenOpdracht.Netwerken()];
 
-    public override void Toegang(PageConventionCollection paginas) => paginas.Map("/Middelen", RolSoort.Coordinator);
+    public override void Toegang(PageConventionCollection paginas) => paginas
+        .Pagina("/Middelen/Richtcapaciteiten", RolSoort.Coordinator)
+        .Pagina("/Middelen/Boekingen/Overzicht", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
+        .Pagina("/Middelen/Boekingen/Detail", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School)
+        .Pagina("/Middelen/Boekingen/Nieuw", RolSoort.Coordinator, RolSoort.School)
+        .Pagina("/Middelen/Boekingen/Tegenboeken", RolSoort.Coordinator)
+        .Pagina("/Middelen/Boekingen/PerSchool", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
+        .Pagina("/Middelen/Boekingen/MijnSaldo", RolSoort.School)
+        .Pagina("/Middelen/Boekingen/Samen", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School);
 }

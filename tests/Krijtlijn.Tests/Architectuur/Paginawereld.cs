@@ -5,6 +5,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Instroom;
 using Krijtlijn.Inzet;
 using Krijtlijn.Leerlingen;
+using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Netwerken.Meldingen;
 using Krijtlijn.Ondersteuningsplannen;
@@ -59,6 +60,10 @@ internal sealed class Paginawereld
     public UitgaandBericht Bericht { get; private set; } = null!;
     public Instroomvoorstel Instroomvoorstel { get; private set; } = null!;
     public IReadOnlyDictionary<RolSoort, Schoollijstvoorstel> Schoollijsten { get; private set; } = new Dictionary<RolSoort, Schoollijstvoorstel>();
+
+    /// <summary>A booking that the school proposed, and one that was accepted.</summary>
+    public Boeking Boeking { get; private set; } = null!;
+    public Boeking Geboekt { get; private set; } = null!;
 
     public Netwerkmelding Melding { get; private set; } = null!;
     /// <summary>A notice that each role began and did not do yet.</summary>
@@ -156,8 +161,13 @@ internal sealed class Paginawereld
         Melding.Melden("Test", "[]", "[]", new DateOnly(2027, 3, 1), Wereld.Vandaag, Testklok.Begin.UtcDateTime);
         Meldingsversies = new[] { (RolSoort.Coordinator, Meldingsoort.Gegevens), (RolSoort.School, Meldingsoort.Overstappen), (RolSoort.DirecteurBuo, Meldingsoort.Gegevens), (RolSoort.Beheerder, Meldingsoort.Oprichten) }.ToDictionary(m => m.Item1, m =>
             new Netwerkmelding(m.Item2, Wereld.Rol(m.Item1).GebruikerId, Testklok.Begin.UtcDateTime) { NetwerkId = m.Item2 == Meldingsoort.Gegevens ? Wereld.Netwerk.Id : null, SchoolId = m.Item2 == Meldingsoort.Overstappen ? Wereld.School.Id : null, Schooljaar = Wereld.Schooljaar.Volgende });
-        await Wereld.Bewaar([Contact, Bericht, Instroomvoorstel, Melding, .. Meldingsversies.Values, .. Schoollijsten.Values]);
+        (Boeking, Geboekt) = (NieuweBoeking(1, Boekingsoort.Bijvraag), NieuweBoeking(2, Boekingsoort.ReserveInzet));
+        Geboekt.Aanvaarden(Wereld.Wie(RolSoort.Coordinator), Testklok.Begin.UtcDateTime, null, null);
+        await Wereld.Bewaar([Boeking, Geboekt, Contact, Bericht, Instroomvoorstel, Melding, .. Meldingsversies.Values, .. Schoollijsten.Values]);
     }
+
+    private Boeking NieuweBoeking(int nummer, Boekingsoort soort) => new(Wereld.Netwerk.Id, Wereld.Schooljaar, nummer, new Boekingsvoorstel(soort, null, Wereld.School.Id, 1, Wereld.Vandaag, "Meer vragen dan verwacht"),
+        Wereld.Wie(soort == Boekingsoort.Bijvraag ? RolSoort.School : RolSoort.Coordinator), Testklok.Begin.UtcDateTime);
 
     private async Task MaakBuren(Toepassing toepassing)
     {
