@@ -24,8 +24,8 @@ public sealed record Capaciteit(int? Verdeeld, int InGebruik, int Wachtend, int 
     public string? Opbouw => IsGeboekt
         ? $"{(Verdeeld ?? 0).AlsGetal()} verdeeld{(Bijgekregen == 0 ? "" : $" + {Bijgekregen.AlsGetal()} bijgekregen")}{(Vrijgegeven == 0 ? "" : $" − {Vrijgegeven.AlsGetal()} vrijgegeven")} = {Beloofd!.Value.AlsGetal()} beloofd" : null;
 
-    /// <summary>What is left, as a sum: 15 beloofd − 12 in gebruik − 3 wachtend = 0 over.</summary>
-    public string Saldosom => $"{(Beloofd ?? 0).AlsGetal()} beloofd − {InGebruik.AlsGetal()} in gebruik − {Wachtend.AlsGetal()} wachtend = {((Beloofd ?? 0) - InGebruik - Wachtend).AlsGetal()} over";
+    /// <summary>What is left, as a sum: 15 beloofd − 12 in gebruik − 3 wachtend = 0 over, or so many too many.</summary>
+    public string Saldosom => $"{(Beloofd ?? 0).AlsGetal()} beloofd − {InGebruik.AlsGetal()} in gebruik − {Wachtend.AlsGetal()} wachtend = {((Beloofd ?? 0) - InGebruik - Wachtend is var over && over < 0 ? $"{(-over).AlsGetal()} te veel" : $"{over.AlsGetal()} over")}";
 
     /// <summary>The state after a booking that adds so many, or takes them away.</summary>
     public Capaciteit Na(int verschil) => verschil >= 0 ? this with { Bijgekregen = Bijgekregen + verschil } : this with { Vrijgegeven = Vrijgegeven - verschil };

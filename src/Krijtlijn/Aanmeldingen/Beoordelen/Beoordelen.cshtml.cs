@@ -8,6 +8,7 @@ using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
+using Krijtlijn.Toewijzingen;
 using Krijtlijn.Trajecten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,7 +20,7 @@ namespace Krijtlijn.Aanmeldingen.Beoordelen;
 public sealed class BeoordelenModel(KrijtlijnDb db, HuidigeGebruiker wie, BeoordeelService service, Weigercriterialijst criteria, CapaciteitService capaciteit, TimeProvider tijd) : PageModel, IFormulierpagina
 {
     public sealed record Gelijkende(Guid Id, string Naam, DateOnly Geboortedatum, string School);
-    public sealed record Eerder(Guid Id, TrajectStatus Status, string School, Schooljaar Tot)
+    public sealed record Eerder(Guid Id, TrajectStatus Status, string School, Schooljaar Tot, bool HeeftOndersteuner)
     {
         public bool IsActief => Status is TrajectStatus.WachtOpToewijzing or TrajectStatus.Startgesprek or TrajectStatus.Lopend;
     }
@@ -60,7 +61,7 @@ public sealed class BeoordelenModel(KrijtlijnDb db, HuidigeGebruiker wie, Beoord
     {
         null => Aanmelding.VernieuwtTrajectId is null ? Vraagtelling.Wacht : Vraagtelling.VernieuwingWacht,
         { IsActief: true } e when e.Tot >= Aanmelding.Schooljaar => Vraagtelling.TeltAl,
-        { Status: TrajectStatus.Startgesprek or TrajectStatus.Lopend } => Vraagtelling.VernieuwingLoopt,
+        { HeeftOndersteuner: true } => Vraagtelling.VernieuwingLoopt,
         _ => Vraagtelling.VernieuwingWacht,
     };
 
@@ -112,7 +113,7 @@ public sealed class BeoordelenModel(KrijtlijnDb db, HuidigeGebruiker wie, Beoord
         Criteria = [.. (await criteria.Teksten(Aanmelding.NetwerkId, Vandaag)).Select(t => new KeuzeOptie(t, t))];
         Gelijkenden = await LeesGelijkenden(Aanmelding.Leerling!);
         Eerdere = await db.Trajecten(wie).Where(t => t.LeerlingId == Aanmelding.LeerlingId).OrderByDescending(t => t.GemaaktOp)
-            .Select(t => new Eerder(t.Id, t.Status, t.School!.Naam, t.TotSchooljaar)).ToListAsync();
+            .Select(t => new Eerder(t.Id, t.Status, t.School!.Naam, t.TotSchooljaar, db.Toewijzingen(wie).Any(w => w.TrajectId == t.Id && (w.Tot == null || (w.Tot >= Vandaag && w.Tot != t.GeeindigdOp))))).ToListAsync();
         Tijdlijn = await LeesTijdlijn();
         return Page();
     }

@@ -17,7 +17,8 @@ public sealed class BoekingFormulier
     public bool Toch { get; set; }
     [StringLength(Boeking.RedenLengte)] public string? Waarom { get; set; }
 
-    public Boekingsvoorstel Voorstel => new(Soort!.Value, VanSchoolId, NaarSchoolId, Aantal!.Value, Datum!.Value, Reden!);
+    /// <summary>What is asked, once the form is valid.</summary>
+    public Boekingsvoorstel Voorstel() => new(Soort!.Value, VanSchoolId, NaarSchoolId, Aantal!.Value, Datum!.Value, Reden!);
 }
 
 /// <summary>The decision on a proposal.</summary>

@@ -61,12 +61,12 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, BoekingServ
         if (IsSchool) VanEigenSchool();
         if (!IsSchool && Formulier.Meteen)
         {
-            var geboekt = await boekingen.Boeken(netwerk, Schooljaar, Formulier.Voorstel, Formulier.BeslistWaar, new Toch(Formulier.Toch, Formulier.Waarom), wie);
+            var geboekt = await boekingen.Boeken(netwerk, Schooljaar, Formulier.Voorstel(), Formulier.BeslistWaar, new Toch(Formulier.Toch, Formulier.Waarom), wie);
             var pot = await potten.Lees(netwerk, Schooljaar);
             this.Meld($"{geboekt.Soort.Tekst()} {geboekt.Kenmerk} is geboekt en de scholen kregen bericht. In de pot: {pot.Som}.");
             return Redirect(BoekingenLinks.Detail(geboekt.Id));
         }
-        var boeking = await boekingen.Voorstellen(netwerk, Schooljaar, Formulier.Voorstel, wie);
+        var boeking = await boekingen.Voorstellen(netwerk, Schooljaar, Formulier.Voorstel(), wie);
         this.Meld(IsSchool
             ? $"Uw {boeking.Soort.Tekst().InDeZin()} {boeking.Kenmerk} ligt bij de coördinator. U krijgt bericht als erover beslist is; tot dan verandert er niets.{await Let(boeking)}"
             : $"{boeking.Soort.Tekst()} {boeking.Kenmerk} ligt klaar als voorstel. Er verandert niets tot u ze aanvaardt.");

@@ -59,7 +59,7 @@ public sealed record Boekinggevolg(Potgevolg? Pot, IReadOnlyList<Schoolgevolg> S
     public IEnumerable<string> Teksten()
     {
         if (Pot is { } pot && pot.Na.Over < 0 && pot.Na.Over < pot.Voor.Over)
-            yield return $"De pot komt onder nul: er {(pot.Voor.Over == 1 ? "zit" : "zitten")} nu {pot.Voor.Over.AlsGetal()} in en na deze boeking {pot.Na.Over.AlsGetal()}.";
+            yield return $"De pot komt onder nul: er {(pot.Voor.Over == 1 ? "zit" : "zitten")} nu {pot.Voor.Over.AlsGetal()} in en na deze boeking {(-pot.Na.Over).AlsGetal()} te weinig.";
         foreach (var s in Scholen.Where(s => s.Geeft && s.Na.Beloofd < s.Na.InGebruik))
             yield return $"Op {s.School} {(s.Na.InGebruik == 1 ? "loopt" : "lopen")} nu {s.Na.InGebruik.Aantal("traject", "trajecten")}, en na deze boeking mag ze er maar op {s.Na.Beloofd} rekenen.";
     }

@@ -53,7 +53,12 @@ public sealed class Solidariteitsbeeld
         return namen;
     }
 
-    private static string Knip(string naam) => naam.Length > NaamLengte ? naam[..(NaamLengte - 1)].TrimEnd() + "…" : naam;
+    // As schools shorten it themselves, so that what tells them apart is still there.
+    private static readonly (string Lang, string Kort)[] Afkortingen = [("Gemeentelijke Basisschool ", "GBS "), ("Vrije Basisschool ", "VBS "), ("Basisschool ", "BS ")];
+
+    private static string Knip(string volledig) => Afgekort(Afkortingen.FirstOrDefault(a => volledig.StartsWith(a.Lang, StringComparison.OrdinalIgnoreCase)) is { Lang: { } lang, Kort: var kort } ? kort + volledig[lang.Length..] : volledig);
+
+    private static string Afgekort(string naam) => naam.Length > NaamLengte ? naam[..(NaamLengte - 1)].TrimEnd() + "…" : naam;
 
     private List<Blok> Stapel(IEnumerable<(string Naam, int Aantal)> delen)
     {

@@ -21,35 +21,40 @@ internal sealed class Boekingbouwer(Netwerkstaat staat, Toeval toeval)
 
     private static readonly string[] Overleg = ["overleg van de scholengroep", "netwerkoverleg", "telefonisch met beide directies"];
 
-    private readonly Dictionary<Guid, int> saldi = [];
-    private int nummer, pot;
+    private int nummer;
 
     private Tijdlijn Tijd => staat.Tijd;
     private Schooljaar Jaar => Tijd.Huidig;
 
     public void Bouw()
     {
-        pot = Math.Max(6, staat.Scholen.Count / 4);
+        var pot = Math.Max(6, staat.Scholen.Count / 4);
         staat.Voeg(new Richtreserve(staat.Netwerk.Id, Jaar.Vorige, pot + 2));
         staat.Voeg(new Richtreserve(staat.Netwerk.Id, Jaar, pot));
-        foreach (var r in staat.Rijen.OfType<Richtcapaciteit>().Where(r => r.Schooljaar == Jaar)) saldi[r.SchoolId] = r.AantalTrajecten;
-        var scholen = toeval.Schud(staat.Scholen.Where(s => saldi.GetValueOrDefault(s.School.Id) > 2));
+        var ruim = staat.Rijen.OfType<Richtcapaciteit>().Where(r => r.Schooljaar == Jaar && r.AantalTrajecten > 2).Select(r => r.SchoolId).ToHashSet();
+        var scholen = toeval.Schud(staat.Scholen.Where(s => ruim.Contains(s.School.Id)));
         var gevers = new Queue<Schoolhoek>(scholen.Take(scholen.Count / 2));
         var vragers = new Queue<Schoolhoek>(scholen.Skip(scholen.Count / 2));
-        var keren = Math.Min(6, gevers.Count);
-        for (var i = 0; i < keren; i++)
+        for (var i = 0; i < 6 && gevers.Count > 0; i++)
         {
             var (gever, vrager) = (gevers.Dequeue(), vragers.Dequeue());
-            switch (i % 6)
+            switch (i)
             {
                 case 0: Beslist(gever, Boekingsoort.Vrijgave, gever, null, toeval.Tussen(1, 2), Vrijgaveredenen); Beslist(vrager, Boekingsoort.Bijvraag, null, vrager, 2, Bijvraagredenen); break;
                 case 1: Beslist(gever, Boekingsoort.Overdracht, gever, vrager, 1, ["Een leerling en haar traject verhuisden mee naar de andere school", "Afgesproken tussen de twee directies"]); break;
                 case 2: Beslist(null, Boekingsoort.ReserveInzet, null, vrager, toeval.Tussen(1, 2), ["De school heeft meer wachtende vragen dan voorzien"]); Beslist(gever, Boekingsoort.Vrijgave, gever, null, 1, Vrijgaveredenen); break;
                 case 3: Vergissing(vrager); Weigeren(Nieuw(vrager, Boekingsoort.Bijvraag, null, vrager, 3, Bijvraagredenen)); break;
-                case 4: Nieuw(vrager, Boekingsoort.Bijvraag, null, vrager, 2, Bijvraagredenen, wacht: true); Nieuw(gever, Boekingsoort.Vrijgave, gever, null, 1, Vrijgaveredenen, wacht: true); break;
-                default: Intrekken(Nieuw(gever, Boekingsoort.Vrijgave, gever, null, 1, Vrijgaveredenen)); Nieuw(gever, Boekingsoort.Overdracht, gever, vrager, 1, ["Onze buurschool heeft meer nieuwe vragen dan wij"], wacht: true); break;
+                case 4: Intrekken(Nieuw(gever, Boekingsoort.Vrijgave, gever, null, 1, Vrijgaveredenen)); break;
+                default: Wachtende(gever, vrager); break;
             }
         }
+    }
+
+    private void Wachtende(Schoolhoek gever, Schoolhoek vrager)
+    {
+        Nieuw(vrager, Boekingsoort.Bijvraag, null, vrager, 2, Bijvraagredenen, wacht: true);
+        Nieuw(gever, Boekingsoort.Vrijgave, gever, null, 1, Vrijgaveredenen, wacht: true);
+        Nieuw(gever, Boekingsoort.Overdracht, gever, vrager, 1, ["Onze buurschool heeft meer nieuwe vragen dan wij"], wacht: true);
     }
 
     private Speler Coordinator => staat.Coordinatie[0];
@@ -90,14 +95,16 @@ internal sealed class Boekingbouwer(Netwerkstaat staat, Toeval toeval)
     private Boeking Nieuw(Schoolhoek? door, Boekingsoort soort, Schoolhoek? van, Schoolhoek? naar, int aantal, string[] redenen, bool wacht = false)
     {
         var wie = door?.Zorg ?? Coordinator;
-        var dag = wacht ? Tijd.Geleden(0, 4, Jaar.Begin) : Tijd.Geleden(8, 50, Jaar.Begin);
+        // The days rise with the numbers, and what waits is of this week.
+        var geleden = wacht ? 2 : Math.Max(8, 52 - (4 * nummer));
+        var dag = Tijd.Geleden(geleden, geleden, Jaar.Begin);
         var voorstel = new Boekingsvoorstel(soort, van?.School.Id, naar?.School.Id, aantal, dag, toeval.Kies(redenen));
         var boeking = staat.Voeg(new Boeking(staat.Netwerk.Id, Jaar, ++nummer, voorstel, Wie(wie, door), Tijd.Moment(dag)));
         if (wacht || door is not null) Gebeurt(wie, boeking, "voorgesteld", boeking.VoorgesteldOp);
         return boeking;
     }
 
-    private DateTime Later(Boeking boeking) => Tijd.Moment(Tijd.Na(boeking.VoorgesteldOp.DagInBrussel(), 1, 6)) is var moment && moment > boeking.VoorgesteldOp ? moment : boeking.VoorgesteldOp;
+    private DateTime Later(Boeking boeking) => Tijd.Moment(Tijd.Na(boeking.VoorgesteldOp.DagInBrussel(), 1, 4)) is var moment && moment > boeking.VoorgesteldOp ? moment : boeking.VoorgesteldOp;
 
     private void Gebeurt(Speler wie, Boeking boeking, string wat, DateTime moment) => staat.Gebeurt(wie, $"{boeking.Soort.Tekst()} {boeking.Kenmerk} {wat}", moment, boeking, $"{boeking.Aantal.Aantal("traject", "trajecten")}. {boeking.Reden}");
 

@@ -82,7 +82,7 @@ public sealed class BeslissenTests(Toepassing toepassing)
         var w = await Boekingwereld.Maak(toepassing);
         var boeking = await w.Voorgesteld(aantal: 7);
         var eerst = await w.Coordinator.Stuur(BoekingenLinks.Detail(boeking.Id), Besluit("Aanvaard"));
-        Assert.Contains("De pot komt onder nul: er zitten nu 5 in en na deze boeking -2.", eerst.Tekst);
+        Assert.Contains("De pot komt onder nul: er zitten nu 5 in en na deze boeking 2 te weinig.", eerst.Tekst);
         Assert.Equal(5, (await w.Pot()).Over);
         Assert.True((await w.Coordinator.Verstuur(eerst.Pagina!, new Dictionary<string, string?> { ["Formulier.Toch"] = "true" })).IsGelukt);
         Assert.Equal(-2, (await w.Pot()).Over);

@@ -121,7 +121,7 @@ public sealed class BoekingTests
         Boekinggevolg Gevolg(int verdeeld, int inGebruik, int weg, int pot = 5) => new(new Potgevolg(new Pot(pot, 0, 0), new Pot(pot, 0, weg)), [new Schoolgevolg(A, "De Linde", new Capaciteit(verdeeld, inGebruik, 0), new Capaciteit(verdeeld, inGebruik, 0).Na(-weg))]);
         Assert.Empty(Gevolg(10, 5, 5).Teksten());
         Assert.Contains("mag ze er maar op 4 rekenen", Assert.Single(Gevolg(10, 6, 6, pot: 9).Teksten()));
-        Assert.Contains("er zitten nu 5 in en na deze boeking -1", Assert.Single(Gevolg(20, 6, 6).Teksten()));
+        Assert.Contains("er zitten nu 5 in en na deze boeking 1 te weinig", Assert.Single(Gevolg(20, 6, 6).Teksten()));
         Assert.Equal("Aantal", Assert.Throws<RegelGebroken>(() => Gevolg(3, 0, 4).Waarschuwingen()).Veld);
     }
 

@@ -33,7 +33,7 @@ public sealed class LijstenTests(Toepassing toepassing)
         Assert.Contains("5 reserve + 9 vrijgegeven − 2 toegekend = 12 in de pot", pagina.Tekst);
         Assert.Equal(wacht.Kenmerk, pagina.Document.QuerySelector("tbody th a")!.TextContent);
         Assert.Contains("1 school gebruikt meer dan beloofd is", pagina.Tekst);
-        Assert.Contains("1 beloofd − 1 in gebruik − 1 wachtend = -1 over", pagina.Tekst);
+        Assert.Contains("1 beloofd − 1 in gebruik − 1 wachtend = 1 te veel", pagina.Tekst);
         Assert.Contains(BoekingenLinks.BoekBij(w.School, Wereld.Schooljaar), pagina.Links);
         Assert.Contains("1 school heeft veel over", pagina.Tekst);
         async Task<List<string>> Rijen(string vraag) => [.. (await w.Coordinator.Open($"{BoekingenLinks.Overzicht}?{vraag}")).Document.QuerySelectorAll("tbody th a").Select(a => a.TextContent)];
@@ -153,8 +153,8 @@ public sealed class LijstenTests(Toepassing toepassing)
 
         Assert.Contains("10 verdeeld − 9 vrijgegeven = 1 beloofd", pagina.Tekst);
         Assert.Contains("Zonder deze vraag1 beloofd − 1 in gebruik − 0 wachtend = 0 over", pagina.Tekst.Replace(" Zonder deze vraag ", " Zonder deze vraag", StringComparison.Ordinal));
-        Assert.Contains("1 beloofd − 1 in gebruik − 1 wachtend = -1 over", pagina.Tekst);
-        Assert.Contains("1 beloofd − 2 in gebruik − 0 wachtend = -1 over", pagina.Tekst);
+        Assert.Contains("1 beloofd − 1 in gebruik − 1 wachtend = 1 te veel", pagina.Tekst);
+        Assert.Contains("1 beloofd − 2 in gebruik − 0 wachtend = 1 te veel", pagina.Tekst);
         Assert.Contains("Dat is geen grond om te weigeren (R24)", pagina.Tekst);
         Assert.Contains(BoekingenLinks.BoekBij(w.School, Wereld.Schooljaar), pagina.Links);
         Assert.DoesNotContain(BoekingenLinks.BoekBij(w.School, Wereld.Schooljaar), (await w.Wereld.Als(RolSoort.Regioverantwoordelijke).Open(AanmeldingenLinks.Beoordelen(aanmelding.Id))).Links);
