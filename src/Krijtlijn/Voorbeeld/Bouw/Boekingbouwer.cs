@@ -32,9 +32,12 @@ internal sealed class Boekingbouwer(Netwerkstaat staat, Toeval toeval)
         staat.Voeg(new Richtreserve(staat.Netwerk.Id, Jaar.Vorige, pot + 2));
         staat.Voeg(new Richtreserve(staat.Netwerk.Id, Jaar, pot));
         var ruim = staat.Rijen.OfType<Richtcapaciteit>().Where(r => r.Schooljaar == Jaar && r.AantalTrajecten > 2).Select(r => r.SchoolId).ToHashSet();
-        var scholen = toeval.Schud(staat.Scholen.Where(s => ruim.Contains(s.School.Id)));
+        // The school that people enter as has a story of its own: more was given to her, and she asks again.
+        var accounts = staat.Rijen.OfType<Voorbeeldaccount>().Select(a => a.GebruikerId).ToHashSet();
+        var instap = staat.Scholen.Where(s => accounts.Contains(s.Zorg.Gebruiker.Id)).Take(1).ToList();
+        var scholen = toeval.Schud(staat.Scholen.Where(s => ruim.Contains(s.School.Id)).Except(instap));
         var gevers = new Queue<Schoolhoek>(scholen.Take(scholen.Count / 2));
-        var vragers = new Queue<Schoolhoek>(scholen.Skip(scholen.Count / 2));
+        var vragers = new Queue<Schoolhoek>(instap.Concat(scholen.Skip(scholen.Count / 2)));
         for (var i = 0; i < 6 && gevers.Count > 0; i++)
         {
             var (gever, vrager) = (gevers.Dequeue(), vragers.Dequeue());
@@ -45,7 +48,7 @@ internal sealed class Boekingbouwer(Netwerkstaat staat, Toeval toeval)
                 case 2: Beslist(null, Boekingsoort.ReserveInzet, null, vrager, toeval.Tussen(1, 2), ["De school heeft meer wachtende vragen dan voorzien"]); Beslist(gever, Boekingsoort.Vrijgave, gever, null, 1, Vrijgaveredenen); break;
                 case 3: Vergissing(vrager); Weigeren(Nieuw(vrager, Boekingsoort.Bijvraag, null, vrager, 3, Bijvraagredenen)); break;
                 case 4: Intrekken(Nieuw(gever, Boekingsoort.Vrijgave, gever, null, 1, Vrijgaveredenen)); break;
-                default: Wachtende(gever, vrager); break;
+                default: Wachtende(gever, instap.FirstOrDefault() ?? vrager); break;
             }
         }
     }

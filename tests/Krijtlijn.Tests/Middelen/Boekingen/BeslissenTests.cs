@@ -32,7 +32,9 @@ public sealed class BeslissenTests(Toepassing toepassing)
     {
         var w = await Boekingwereld.Maak(toepassing);
         var boeking = await w.Voorgesteld(aantal: 3);
-        Assert.Contains(BoekingenLinks.Detail(boeking.Id), (await w.Coordinator.Open("/")).Links);
+        var vandaag = await w.Coordinator.Open("/");
+        Assert.Contains(BoekingenLinks.Detail(boeking.Id), vandaag.Links);
+        Assert.Equal("1", vandaag.Document.QuerySelectorAll(".bakje").Single(b => b.QuerySelector("a")!.TextContent == "Voorgestelde boekingen").QuerySelector(".tal")!.TextContent);
         Assert.Contains("13 beloofd − 0 in gebruik − 0 wachtend = 13 over", (await w.Coordinator.Open(BoekingenLinks.Detail(boeking.Id))).Tekst);
 
         var antwoord = await w.Coordinator.Stuur(BoekingenLinks.Detail(boeking.Id), Besluit("Aanvaard"));
