@@ -26,7 +26,11 @@ public sealed class KeuzeOptie : SelectListItem
 }
 
 /// <summary>The capacity line of a school, in trajecten.</summary>
-public sealed record CapaciteitBalk(int Beloofd, int InGebruik, int Wachtend)
+/// <param name="Beloofd">What the school may count on.</param>
+/// <param name="InGebruik">Running.</param>
+/// <param name="Wachtend">Waiting for an answer or a supporter.</param>
+/// <param name="Opbouw">How the promise came about, when something was booked in the year.</param>
+public sealed record CapaciteitBalk(int Beloofd, int InGebruik, int Wachtend, string? Opbouw = null)
 {
     public int Vrij => Math.Max(0, Beloofd - InGebruik - Wachtend);
     public int Boven => Math.Max(0, InGebruik + Wachtend - Beloofd);
@@ -35,7 +39,7 @@ public sealed record CapaciteitBalk(int Beloofd, int InGebruik, int Wachtend)
     public string Gebruik => $"{InGebruik.AlsGetal()} van {Beloofd.AlsGetal()} {(Beloofd == 1 ? "traject" : "trajecten")} in gebruik";
 
     /// <summary>The sum behind the bar, so that anyone can check it.</summary>
-    public string Som => $"{Beloofd.AlsGetal()} richtcapaciteit − {InGebruik.AlsGetal()} in gebruik − {Wachtend.AlsGetal()} wachtend = {(Boven > 0 ? $"{Boven.AlsGetal()} boven de richtcapaciteit" : $"{Vrij.AlsGetal()} vrij")}";
+    public string Som => $"{Beloofd.AlsGetal()} {(Opbouw is null ? "richtcapaciteit" : "beloofd")} − {InGebruik.AlsGetal()} in gebruik − {Wachtend.AlsGetal()} wachtend = {(Boven > 0 ? $"{Boven.AlsGetal()} boven {(Opbouw is null ? "de richtcapaciteit" : "wat beloofd is")}" : $"{Vrij.AlsGetal()} vrij")}";
 
     /// <summary>The whole length of the bar, in the unit.</summary>
     public int Schaal => Math.Max(1, Math.Max(Beloofd, InGebruik + Wachtend));

@@ -1,4 +1,5 @@
 using Krijtlijn.Aanmeldingen;
+using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Trajecten;
@@ -9,12 +10,12 @@ namespace Krijtlijn.Middelen;
 /// <summary>How schools stand against their guiding number: for the school page, the trays and the allocation. One query, however many schools.</summary>
 public sealed class CapaciteitService(KrijtlijnDb db)
 {
-    private enum Soort { Beloofd, InGebruik, Wachtend }
+    private enum Soort { Verdeeld, InGebruik, Wachtend, Bijgekregen, Vrijgegeven }
 
     /// <summary>The state of each school asked for; a school about which nothing is known has <see cref="Capaciteit.Leeg"/>.</summary>
     public async Task<IReadOnlyDictionary<Guid, Capaciteit>> CapaciteitVan(Guid netwerkId, IReadOnlyCollection<Guid> schoolIds, Schooljaar schooljaar, CancellationToken ct = default)
     {
-        var beloofd = db.Richtcapaciteiten().Where(r => r.NetwerkId == netwerkId && r.Schooljaar == schooljaar && schoolIds.Contains(r.SchoolId))
+        var verdeeld = db.Richtcapaciteiten().Where(r => r.NetwerkId == netwerkId && r.Schooljaar == schooljaar && schoolIds.Contains(r.SchoolId))
             .Select(r => new { r.SchoolId, Soort = 0, Aantal = r.AantalTrajecten });
         var trajecten = db.AlleTrajecten().Where(t => t.NetwerkId == netwerkId && schoolIds.Contains(t.SchoolId) && t.VanSchooljaar <= schooljaar && t.TotSchooljaar >= schooljaar);
         var inGebruik = trajecten.Where(t => t.Status == TrajectStatus.Startgesprek || t.Status == TrajectStatus.Lopend)
@@ -24,14 +25,17 @@ public sealed class CapaciteitService(KrijtlijnDb db)
         var vragen = db.AlleAanmeldingen().Where(a => a.NetwerkId == netwerkId && a.Schooljaar == schooljaar && schoolIds.Contains(a.SchoolId) && a.VernieuwtTrajectId == null
                 && (a.Status == AanmeldingStatus.Ingediend || a.Status == AanmeldingStatus.Onvolledig))
             .Select(a => new { a.SchoolId, Soort = 2, Aantal = 1 });
+        var boekingen = db.AlleBoekingen().Where(b => b.NetwerkId == netwerkId && b.Schooljaar == schooljaar).Tellend();
+        var bij = boekingen.Where(b => b.NaarSchoolId != null && schoolIds.Contains(b.NaarSchoolId.Value)).Select(b => new { SchoolId = b.NaarSchoolId!.Value, Soort = 3, b.Aantal });
+        var vrij = boekingen.Where(b => b.VanSchoolId != null && schoolIds.Contains(b.VanSchoolId.Value)).Select(b => new { SchoolId = b.VanSchoolId!.Value, Soort = 4, b.Aantal });
 
-        var tellingen = await beloofd.Concat(inGebruik).Concat(wacht).Concat(vragen)
+        var tellingen = await verdeeld.Concat(inGebruik).Concat(wacht).Concat(vragen).Concat(bij).Concat(vrij)
             .GroupBy(x => new { x.SchoolId, x.Soort }).Select(g => new { g.Key.SchoolId, g.Key.Soort, Aantal = g.Sum(x => x.Aantal) }).ToListAsync(ct);
         var perSchool = tellingen.ToLookup(t => t.SchoolId);
         return schoolIds.Distinct().ToDictionary(id => id, id =>
         {
             int? Aantal(Soort soort) => perSchool[id].Where(t => t.Soort == (int)soort).Select(t => (int?)t.Aantal).FirstOrDefault();
-            return new Capaciteit(Aantal(Soort.Beloofd), Aantal(Soort.InGebruik) ?? 0, Aantal(Soort.Wachtend) ?? 0);
+            return new Capaciteit(Aantal(Soort.Verdeeld), Aantal(Soort.InGebruik) ?? 0, Aantal(Soort.Wachtend) ?? 0, Aantal(Soort.Bijgekregen) ?? 0, Aantal(Soort.Vrijgegeven) ?? 0);
         });
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Middelen.KleineTypes;
 using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Platform;
@@ -11,7 +12,9 @@ namespace Krijtlijn.Middelen;
 
 internal sealed class MiddelenModule : Module
 {
-    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services.AddScoped<CapaciteitService>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>();
+        public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services
+        .AddScoped<CapaciteitService>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>()
+        .AddScoped<Potlezer>().AddScoped<Saldolezer>().AddScoped<Solidariteitlezer>().AddScoped<Boekingbericht>().AddScoped<BoekingService>();
 
     public override IEnumerable<Command> Opdrachten(Programma programma) => [VerdelenOpdracht.Scholen(), VerdelenOpdracht.Netwerken()];
 
@@ -24,5 +27,12 @@ internal sealed class MiddelenModule : Module
         .Map("/Middelen/KleineTypes", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.DirecteurBuo)
         .Pagina("/Middelen/KleineTypes/Normen", RolSoort.Coordinator)
         .Pagina("/Middelen/KleineTypes/Tellingen", RolSoort.Coordinator)
-        .Pagina("/Middelen/KleineTypes/Vrijgave", RolSoort.Coordinator);
+        .Pagina("/Middelen/KleineTypes/Vrijgave", RolSoort.Coordinator)
+        .Pagina("/Middelen/Boekingen/Overzicht", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
+        .Pagina("/Middelen/Boekingen/Detail", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School)
+        .Pagina("/Middelen/Boekingen/Nieuw", RolSoort.Coordinator, RolSoort.School)
+        .Pagina("/Middelen/Boekingen/Tegenboeken", RolSoort.Coordinator)
+        .Pagina("/Middelen/Boekingen/PerSchool", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
+        .Pagina("/Middelen/Boekingen/MijnSaldo", RolSoort.School)
+        .Pagina("/Middelen/Boekingen/Samen", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School);
 }

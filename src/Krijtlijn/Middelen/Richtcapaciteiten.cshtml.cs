@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Krijtlijn.Middelen;
 
 /// <summary>The guiding number of trajecten per school of the network for a school year: typed in a table or pasted from a spreadsheet.</summary>
-public sealed class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebruiker wie, CapaciteitService capaciteiten, TimeProvider tijd) : PageModel, IFormulierpagina
+public sealed partial class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebruiker wie, CapaciteitService capaciteiten, Boekingen.Potlezer potten, TimeProvider tijd) : PageModel, IFormulierpagina
 {
     public sealed record Rij(Guid SchoolId, string Nummer, string Naam, string? Gemeente, int? Vorig, Capaciteit Nu);
 
@@ -34,12 +34,13 @@ public sealed class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebruiker wie,
     public IReadOnlyList<Rij> Rijen { get; private set; } = [];
     public Schooljaar Schooljaar => Schooljaar.TryParse(SchooljaarTekst, out var jaar) ? jaar : Schooljaar.Van(tijd.Vandaag());
     public Schooljaar Huidig => Schooljaar.Van(tijd.Vandaag());
-    public Capaciteit Totaal => new(Rijen.Any(r => r.Nu.Beloofd is not null) ? Rijen.Sum(r => r.Nu.Beloofd ?? 0) : null, Rijen.Sum(r => r.Nu.InGebruik), Rijen.Sum(r => r.Nu.Wachtend));
+    public Capaciteit Totaal => new(Rijen.Any(r => r.Nu.Verdeeld is not null) ? Rijen.Sum(r => r.Nu.Verdeeld ?? 0) : null, Rijen.Sum(r => r.Nu.InGebruik), Rijen.Sum(r => r.Nu.Wachtend), Rijen.Sum(r => r.Nu.Bijgekregen), Rijen.Sum(r => r.Nu.Vrijgegeven));
 
     public async Task OnGetAsync()
     {
         await Laad();
-        Aantallen = [.. Rijen.Select(r => new Invoer { SchoolId = r.SchoolId, Aantal = r.Nu.Beloofd?.ToString(Weergave.Cultuur), Was = r.Nu.Beloofd?.ToString(Weergave.Cultuur) })];
+        Formulier = new ReserveFormulier { Aantal = Pot.Reserve, Was = Pot.Reserve };
+        Aantallen = [.. Rijen.Select(r => new Invoer { SchoolId = r.SchoolId, Aantal = r.Nu.Verdeeld?.ToString(Weergave.Cultuur), Was = r.Nu.Verdeeld?.ToString(Weergave.Cultuur) })];
     }
 
     public async Task<IActionResult> OnPostAsync(List<Invoer> aantallen)
@@ -66,9 +67,9 @@ public sealed class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebruiker wie,
         foreach (var invoer in gewijzigd)
         {
             var rij = nu[invoer.SchoolId];
-            if (rij.Nu.Beloofd == Capaciteitsinvoer.Aantal(invoer.Was) || rij.Nu.Beloofd == Capaciteitsinvoer.Aantal(invoer.Aantal)) continue;
-            ModelState.AddModelError($"aantallen[{aantallen.IndexOf(invoer)}].Aantal", $"{rij.Naam}: intussen bewaarde iemand anders {rij.Nu.Beloofd?.AlsGetal() ?? "geen aantal"}, u typte {(string.IsNullOrWhiteSpace(invoer.Aantal) ? "geen aantal" : invoer.Aantal)}. Bewaar nog eens om uw aantal te houden, of pas het aan.");
-            invoer.Was = rij.Nu.Beloofd?.ToString(Weergave.Cultuur);
+            if (rij.Nu.Verdeeld == Capaciteitsinvoer.Aantal(invoer.Was) || rij.Nu.Verdeeld == Capaciteitsinvoer.Aantal(invoer.Aantal)) continue;
+            ModelState.AddModelError($"aantallen[{aantallen.IndexOf(invoer)}].Aantal", $"{rij.Naam}: intussen bewaarde iemand anders {rij.Nu.Verdeeld?.AlsGetal() ?? "geen aantal"}, u typte {(string.IsNullOrWhiteSpace(invoer.Aantal) ? "geen aantal" : invoer.Aantal)}. Bewaar nog eens om uw aantal te houden, of pas het aan.");
+            invoer.Was = rij.Nu.Verdeeld?.ToString(Weergave.Cultuur);
         }
     }
 
@@ -91,6 +92,10 @@ public sealed class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebruiker wie,
 
     private async Task<IActionResult> Bewaar(Dictionary<Guid, int?> aantallen)
     {
+        // What a school gave away in the year it cannot have had less of.
+        foreach (var rij in Rijen.Where(r => aantallen.TryGetValue(r.SchoolId, out var aantal) && aantal != r.Nu.Verdeeld && (aantal ?? 0) + r.Nu.Bijgekregen < r.Nu.Vrijgegeven))
+            ModelState.AddModelError("", $"{rij.Naam} gaf in de loop van het jaar al {rij.Nu.Vrijgegeven.Aantal("traject", "trajecten")} weg: geef er minstens {rij.Nu.Vrijgegeven - rij.Nu.Bijgekregen}.");
+        if (!ModelState.IsValid) return Page();
         var bestaand = await db.Richtcapaciteiten().Where(r => r.NetwerkId == wie.EigenNetwerk && r.Schooljaar == Schooljaar).ToDictionaryAsync(r => r.SchoolId);
         var gewijzigd = 0;
         foreach (var (schoolId, aantal) in aantallen)
@@ -120,6 +125,7 @@ public sealed class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebruiker wie,
                                  Vorig = db.Richtcapaciteiten().Where(r => r.NetwerkId == netwerk && r.SchoolId == i.Id && r.Schooljaar == vorig).Select(r => (int?)r.AantalTrajecten).FirstOrDefault(),
                              }).AsNoTracking().ToListAsync();
         var nu = await capaciteiten.CapaciteitVan(netwerk, [.. scholen.Select(s => s.Id)], jaar);
+        Pot = await potten.Lees(netwerk, jaar);
         Rijen = [.. scholen.Select(s => new Rij(s.Id, s.Nummer, s.Naam, s.Gemeente, s.Vorig, nu[s.Id]))];
     }
 }

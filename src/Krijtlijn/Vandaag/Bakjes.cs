@@ -5,11 +5,13 @@ using Krijtlijn.Evaluaties;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Leerlingen;
+using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Mail;
 using Krijtlijn.Platform.Time;
+using Krijtlijn.Scholen;
 using Krijtlijn.Trajecten;
 using Krijtlijn.Verslagen;
 
@@ -22,7 +24,7 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, Aanmeldvenste
 
     public IReadOnlyList<Bakdefinitie> VanDeRol() => wie.Rol switch
     {
-        RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => [TeLaatTeBeslissen(0), OverStarttermijn(1), NieuweAanmeldingen(2), WachtOpOndersteuner(3), EvaluatiesTeDoen(4), TeLangOnHold(5), AanTeVullen(null), Voorgelegd(null, "Plannen bij de school")],
+        RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => [TeLaatTeBeslissen(0), OverStarttermijn(1), NieuweAanmeldingen(2), WachtOpOndersteuner(3), EvaluatiesTeDoen(4), TeLangOnHold(5), VoorgesteldeBoekingen(wie.Rol == RolSoort.Coordinator ? 6 : null), AanTeVullen(null), Voorgelegd(null, "Plannen bij de school")],
         RolSoort.School => [AanTeVullen(0), Voorgelegd(1, "Plannen goed te keuren"), Slotvragen(2), Vernieuwen(3), Werkversies(4)],
         RolSoort.Ondersteuner => [Startgesprekken(0), Teruggegeven(1), EvaluatiesTeDoen(2), TeSchrijven(3)],
         RolSoort.Clb => [SlapendeVerslagen(1), PlannenTeLezen(0)],
@@ -61,6 +63,17 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, Aanmeldvenste
     /// <summary>A supporter is assigned, the start meeting was not held.</summary>
     private Bakdefinitie Startgesprekken(int voorrang) => new("Startgesprekken te plannen", TrajectenLinks.Met(TrajectStatus.Startgesprek),
         Rijen(db.Trajecten(wie).Where(t => t.Status == TrajectStatus.Startgesprek)), TrajectenLinks.Startgesprek, Dagteksten.Starttermijn, voorrang);
+
+    /// <summary>Bookings of capacity that schools proposed and nobody decided; the oldest first.</summary>
+    private Bakdefinitie VoorgesteldeBoekingen(int? voorrang)
+    {
+        var jaar = Regelgeving.Schooljaar.Van(vandaag);
+        return new("Voorgestelde boekingen", BoekingenLinks.Met(Boekingstatus.Voorgesteld), db.Boekingen(wie).Where(b => b.Status == Boekingstatus.Voorgesteld && b.Schooljaar == jaar).Select(b => new Bakrij
+        {
+            Id = b.Id, Wie = db.Instellingen().Where(i => i.Id == (b.DoorSchoolId ?? b.NaarSchoolId ?? b.VanSchoolId)).Select(i => i.Naam).FirstOrDefault() ?? "",
+            Waar = b.Soort == Boekingsoort.Vrijgave ? "geeft vrij" : b.Soort == Boekingsoort.Overdracht ? "geeft aan een school" : "vraagt bij", Dag = Klok.Dag(b.VoorgesteldOp),
+        }), BoekingenLinks.Detail, Dagteksten.Sinds, voorrang);
+    }
 
     /// <summary>On hold longer than the network's limit; see <see cref="Aandachtspunten.TeLangOnHold"/>.</summary>
     private Bakdefinitie TeLangOnHold(int voorrang) => new("Te lang on hold", TrajectenLinks.Met(Aandacht.OnHold),

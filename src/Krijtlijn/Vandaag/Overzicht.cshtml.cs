@@ -2,6 +2,7 @@ using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Middelen;
+using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
@@ -40,11 +41,12 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Capacit
     private Task<List<Leerlingregel>> LeesLeerlingen() => db.Trajecten(wie).Actief().OrderBy(t => t.School!.Naam).ThenBy(t => t.Leerling!.Familienaam).ThenBy(t => t.Leerling!.Voornaam).Take(LeerlingenHoogstens)
         .Select(t => new Leerlingregel(t.Id, t.Leerling!.Voornaam + " " + t.Leerling.Familienaam, t.School!.Naam, t.Status, t.VerwachtOp)).ToListAsync();
 
-    // A school can work with more than one network over the years; the guiding number says with which it does now.
+    // A school can work with more than one network over the years; the guiding number, or a booking, says with which it does now.
     private async Task<CapaciteitBalk?> LeesCapaciteit()
     {
         var jaar = Schooljaar.Van(Vandaag);
-        var netwerk = await db.Richtcapaciteiten().Where(r => r.SchoolId == wie.InstellingId && r.Schooljaar == jaar && (wie.NetwerkId == null || r.NetwerkId == wie.NetwerkId)).Select(r => (Guid?)r.NetwerkId).FirstOrDefaultAsync();
+        var netwerk = await db.Richtcapaciteiten().Where(r => r.SchoolId == wie.InstellingId && r.Schooljaar == jaar && (wie.NetwerkId == null || r.NetwerkId == wie.NetwerkId)).Select(r => (Guid?)r.NetwerkId)
+            .Concat(db.Boekingen(wie).Where(b => b.Schooljaar == jaar).Tellend().Select(b => (Guid?)b.NetwerkId)).OrderBy(id => id).FirstOrDefaultAsync();
         return netwerk is { } id ? (await capaciteit.CapaciteitVan(id, wie.EigenInstelling, jaar)).Balk : null;
     }
 }

@@ -1,5 +1,6 @@
 using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Mail;
@@ -20,7 +21,7 @@ public sealed class BerichtenTests(Toepassing toepassing)
 
     private static readonly string[] Onderwerpen =
     [
-        "nieuwe aanmelding", "is ontvangen", "is aangevuld", "aanvaard", "geweigerd", "toewijzing is gewijzigd", "toewijzing is beëindigd", "wacht op uw school", "is goedgekeurd", "is teruggegeven", "einde van een traject",
+        "nieuwe aanmelding", "is ontvangen", "is aangevuld", "aanvaard", "geweigerd", "toewijzing is gewijzigd", "toewijzing is beëindigd", "wacht op uw school", "is goedgekeurd", "is teruggegeven", "einde van een traject", "boeking",
     ];
 
     [Fact]
@@ -35,6 +36,7 @@ public sealed class BerichtenTests(Toepassing toepassing)
         await Aanmelden(alles);
         await Toewijzen(alles);
         await Plannen(alles);
+        await Stuur(alles.Als(RolSoort.Coordinator), BoekingenLinks.Detail(alles.Boeking.Id), new() { ["Formulier.Besluit"] = "Aanvaard", ["Formulier.Reden"] = $"Nodig voor {alles.Voornaam}", ["Formulier.Toch"] = "true" });
         await Stuur(alles.Als(RolSoort.Coordinator), TrajectenLinks.Beeindigen(alles.OnHold.Id), new() { ["Formulier.Wijze"] = "Stopzetten", ["Formulier.Reden"] = $"{alles.Voornaam} verhuist" });
 
         var berichten = await toepassing.Db(db => db.UitgaandeBerichten().AsNoTracking().Where(b => b.NetwerkId == wereld.Netwerk.Id).ToListAsync());

@@ -5,6 +5,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Instroom;
 using Krijtlijn.Inzet;
 using Krijtlijn.Leerlingen;
+using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Middelen.KleineTypes;
 using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Netwerken;
@@ -63,6 +64,10 @@ internal sealed class Paginawereld
     public UitgaandBericht Bericht { get; private set; } = null!;
     public Instroomvoorstel Instroomvoorstel { get; private set; } = null!;
     public IReadOnlyDictionary<RolSoort, Schoollijstvoorstel> Schoollijsten { get; private set; } = new Dictionary<RolSoort, Schoollijstvoorstel>();
+
+    /// <summary>A booking that the school proposed, and one that was accepted.</summary>
+    public Boeking Boeking { get; private set; } = null!;
+    public Boeking Geboekt { get; private set; } = null!;
 
     public Netwerkmelding Melding { get; private set; } = null!;
     public Werkgeververdeling Werkgeverbesluit { get; private set; } = null!;
@@ -164,7 +169,9 @@ internal sealed class Paginawereld
         Melding.Melden("Test", "[]", "[]", new DateOnly(2027, 3, 1), Wereld.Vandaag, Testklok.Begin.UtcDateTime);
         Meldingsversies = new[] { (RolSoort.Coordinator, Meldingsoort.Gegevens), (RolSoort.School, Meldingsoort.Overstappen), (RolSoort.DirecteurBuo, Meldingsoort.Gegevens), (RolSoort.Beheerder, Meldingsoort.Oprichten) }.ToDictionary(m => m.Item1, m =>
             new Netwerkmelding(m.Item2, Wereld.Rol(m.Item1).GebruikerId, Testklok.Begin.UtcDateTime) { NetwerkId = m.Item2 == Meldingsoort.Gegevens ? Wereld.Netwerk.Id : null, SchoolId = m.Item2 == Meldingsoort.Overstappen ? Wereld.School.Id : null, Schooljaar = Wereld.Schooljaar.Volgende });
-        await Wereld.Bewaar([Aanstelling, Contact, Bericht, Instroomvoorstel, Melding, .. Meldingsversies.Values, .. Schoollijsten.Values]);
+        (Boeking, Geboekt) = (NieuweBoeking(1, Boekingsoort.Bijvraag), NieuweBoeking(2, Boekingsoort.ReserveInzet));
+        Geboekt.Aanvaarden(Wereld.Wie(RolSoort.Coordinator), Testklok.Begin.UtcDateTime, null, null);
+        await Wereld.Bewaar([Aanstelling, Boeking, Geboekt, Contact, Bericht, Instroomvoorstel, Melding, .. Meldingsversies.Values, .. Schoollijsten.Values]);
     }
 
     private async Task MaakMiddelen()
@@ -177,6 +184,9 @@ internal sealed class Paginawereld
         await Wereld.Bewaar(Werkgeverbesluit, Werkgeversimulatie, new Werkgeverontvangst(netwerk, Wereld.Werkgever.Id, jaar, new Werkgevercijfers(12_500, 80, 90), new Cijferbron("Brief", Wereld.Vandaag), nu),
             new Kleintypevrijgave(netwerk, jaar, 10, beslissing, "Tijdelijk", nu));
     }
+
+    private Boeking NieuweBoeking(int nummer, Boekingsoort soort) => new(Wereld.Netwerk.Id, Wereld.Schooljaar, nummer, new Boekingsvoorstel(soort, null, Wereld.School.Id, 1, Wereld.Vandaag, "Meer vragen dan verwacht"),
+        Wereld.Wie(soort == Boekingsoort.Bijvraag ? RolSoort.School : RolSoort.Coordinator), Testklok.Begin.UtcDateTime);
 
     private async Task MaakBuren(Toepassing toepassing)
     {

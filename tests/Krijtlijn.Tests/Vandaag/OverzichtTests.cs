@@ -46,7 +46,7 @@ public sealed class OverzichtTests(Toepassing toepassing)
 
         var pagina = await wereld.Als(RolSoort.Coordinator).Open("/");
 
-        Assert.Equal([("Te laat te beslissen", 0), ("Over de starttermijn", 0), ("Nieuwe aanmeldingen", 1), ("Wacht op een ondersteuner", 1), ("Evaluaties te doen", 1), ("Te lang on hold", 1), ("Bij de school aan te vullen", 1), ("Plannen bij de school", 0)], Bakjes(pagina));
+        Assert.Equal([("Te laat te beslissen", 0), ("Over de starttermijn", 0), ("Nieuwe aanmeldingen", 1), ("Wacht op een ondersteuner", 1), ("Evaluaties te doen", 1), ("Te lang on hold", 1), ("Voorgestelde boekingen", 0), ("Bij de school aan te vullen", 1), ("Plannen bij de school", 0)], Bakjes(pagina));
         Assert.Equal("Nieuwe aanmeldingen", pagina.Zoek(".bakje-nu a")!.TextContent);
         Assert.Contains("sinds 20/11/2026", pagina.Tekst);
     }

@@ -3,9 +3,12 @@ using Krijtlijn.Gedeeld;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Middelen;
+using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
+using Krijtlijn.Toewijzingen;
 using Krijtlijn.Trajecten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,7 +20,10 @@ namespace Krijtlijn.Aanmeldingen.Beoordelen;
 public sealed class BeoordelenModel(KrijtlijnDb db, HuidigeGebruiker wie, BeoordeelService service, Weigercriterialijst criteria, CapaciteitService capaciteit, TimeProvider tijd) : PageModel, IFormulierpagina
 {
     public sealed record Gelijkende(Guid Id, string Naam, DateOnly Geboortedatum, string School);
-    public sealed record Eerder(Guid Id, TrajectStatus Status, string School, string TotSchooljaar);
+    public sealed record Eerder(Guid Id, TrajectStatus Status, string School, Schooljaar Tot, bool HeeftOndersteuner)
+    {
+        public bool IsActief => Status is TrajectStatus.WachtOpToewijzing or TrajectStatus.Startgesprek or TrajectStatus.Lopend;
+    }
 
     [FromRoute] public Guid Id { get; set; }
 
@@ -46,6 +52,17 @@ public sealed class BeoordelenModel(KrijtlijnDb db, HuidigeGebruiker wie, Beoord
         (null, _) => "Voor deze school is geen richtcapaciteit vastgelegd.",
         ({ } balk, not null) => $"{Aanmelding.School!.Naam} heeft {balk.Gebruik}; deze vraag zet een traject voort.",
         ({ } balk, null) => $"{Aanmelding.School!.Naam} heeft {balk.Gebruik}; met deze vraag {Capaciteit.InGebruik + 1}.",
+    };
+
+    /// <summary>The school's line before and after, as sums.</summary>
+    public Plaatseffect Plaats => new(Capaciteit, Telling, Aanmelding.SchoolId, Aanmelding.Schooljaar, wie.Rol == RolSoort.Coordinator);
+
+    private Vraagtelling Telling => Eerdere.FirstOrDefault(e => e.Id == Aanmelding.VernieuwtTrajectId) switch
+    {
+        null => Aanmelding.VernieuwtTrajectId is null ? Vraagtelling.Wacht : Vraagtelling.VernieuwingWacht,
+        { IsActief: true } e when e.Tot >= Aanmelding.Schooljaar => Vraagtelling.TeltAl,
+        { HeeftOndersteuner: true } => Vraagtelling.VernieuwingLoopt,
+        _ => Vraagtelling.VernieuwingWacht,
     };
 
     public async Task<IActionResult> OnGetAsync()
@@ -96,7 +113,7 @@ public sealed class BeoordelenModel(KrijtlijnDb db, HuidigeGebruiker wie, Beoord
         Criteria = [.. (await criteria.Teksten(Aanmelding.NetwerkId, Vandaag)).Select(t => new KeuzeOptie(t, t))];
         Gelijkenden = await LeesGelijkenden(Aanmelding.Leerling!);
         Eerdere = await db.Trajecten(wie).Where(t => t.LeerlingId == Aanmelding.LeerlingId).OrderByDescending(t => t.GemaaktOp)
-            .Select(t => new Eerder(t.Id, t.Status, t.School!.Naam, t.TotSchooljaar.ToString())).ToListAsync();
+            .Select(t => new Eerder(t.Id, t.Status, t.School!.Naam, t.TotSchooljaar, db.Toewijzingen(wie).Any(w => w.TrajectId == t.Id && (w.Tot == null || (w.Tot >= Vandaag && w.Tot != t.GeeindigdOp))))).ToListAsync();
         Tijdlijn = await LeesTijdlijn();
         return Page();
     }

@@ -1,0 +1,35 @@
+using Krijtlijn.Gedeeld;
+using Krijtlijn.Netwerken;
+using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Mail;
+using Krijtlijn.Platform.Time;
+using Krijtlijn.Scholen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Krijtlijn.Middelen.Boekingen;
+
+/// <summary>Tells the schools of a booking what was decided: the school that asked, and once it is accepted every school whose capacity changes.</summary>
+public sealed class Boekingbericht(KrijtlijnDb db, TimeProvider tijd)
+{
+    /// <summary>Lays the mails in the outbox; the act that decides saves them. A number and a link only: no names, no reason (R41).</summary>
+    public async Task Beslist(Boeking boeking)
+    {
+        Guid[] scholen = [.. (boeking.Status == Boekingstatus.Aanvaard ? new[] { boeking.VanSchoolId, boeking.NaarSchoolId, boeking.DoorSchoolId } : [boeking.DoorSchoolId]).OfType<Guid>().Distinct()];
+        if (scholen.Length == 0) return;
+        var contacten = await db.Schoolcontacten().Where(c => c.NetwerkId == boeking.NetwerkId && scholen.Contains(c.SchoolId) && c.Email != null).Select(c => new { c.SchoolId, c.Naam, c.Email }).ToListAsync();
+        var adressen = await db.Instellingen().Where(i => scholen.Contains(i.Id)).Select(i => new { i.Id, i.Email }).ToListAsync();
+        var (wat, vervolg) = boeking switch
+        {
+            { HeftOpId: not null } => ("is geboekt", "Ze maakt een vroegere boeking ongedaan."),
+            { Status: Boekingstatus.Geweigerd } => ("is geweigerd", "De reden leest u in Krijtlijn."),
+            { DoorSchoolId: null } => ("is geboekt", "De coördinator paste de richtcapaciteit van uw school aan."),
+            _ => ("is aanvaard", "De richtcapaciteit van uw school is aangepast."),
+        };
+        foreach (var school in adressen)
+        {
+            if ((contacten.Where(c => c.SchoolId == school.Id).OrderBy(c => c.Naam, StringComparer.Ordinal).FirstOrDefault()?.Email ?? school.Email) is not { } aan) continue;
+            db.Add(new UitgaandBericht(boeking.NetwerkId, aan, $"Boeking {boeking.Kenmerk} {wat}",
+                $"Boeking {boeking.Kenmerk} ({boeking.Soort.Tekst().InDeZin()}) {wat}. {vervolg}\n\nOpen de boeking in Krijtlijn: {BoekingenLinks.Detail(boeking.Id)}", tijd.Nu()));
+        }
+    }
+}
