@@ -37,7 +37,7 @@ public static class Navigatie
     private static readonly Dictionary<RolSoort, NavigatieItem[]> PerRol = new()
     {
         [RolSoort.Coordinator] = Coordinator,
-        [RolSoort.Regioverantwoordelijke] = [.. Coordinator[..^1], Werkgevers],
+        [RolSoort.Regioverantwoordelijke] = [.. Coordinator[..^1]],
         [RolSoort.School] = [Vandaag, Aanmeldingen, new("Leerlingen", "/leerlingen"), Plannen, Evaluaties, new("Mijn school", "/mijn-school"), Netwerken],
         [RolSoort.Ondersteuner] = [Vandaag, new("Mijn leerlingen", "/trajecten"), Plannen, new("Inzet", "/inzet"), Evaluaties],
         [RolSoort.Clb] = [Vandaag, Verslagen, Trajecten, Plannen],
