@@ -1239,6 +1239,364 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.ToTable("wijziging", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Boeking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("BeslistDoor")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("beslist_door");
+
+                    b.Property<Guid?>("BeslistDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beslist_door_id");
+
+                    b.Property<DateTime?>("BeslistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<string>("BeslistWaar")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("beslist_waar");
+
+                    b.Property<string>("Besluitreden")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("besluitreden");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<Guid?>("DoorSchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_school_id");
+
+                    b.Property<Guid?>("HeftOpId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("heft_op_id");
+
+                    b.Property<bool>("IsOpgeheven")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_opgeheven");
+
+                    b.Property<Guid?>("NaarSchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naar_school_id");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("VanSchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("van_school_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<string>("VoorgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("voorgesteld_door");
+
+                    b.Property<Guid?>("VoorgesteldDoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voorgesteld_door_id");
+
+                    b.Property<DateTime>("VoorgesteldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voorgesteld_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_boeking");
+
+                    b.HasIndex("HeftOpId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_boeking_heft_op_id");
+
+                    b.HasIndex("NaarSchoolId")
+                        .HasDatabaseName("ix_boeking_naar_school_id");
+
+                    b.HasIndex("VanSchoolId")
+                        .HasDatabaseName("ix_boeking_van_school_id");
+
+                    b.HasIndex("NetwerkId", "Schooljaar", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_boeking_netwerk_id_schooljaar_volgnummer");
+
+                    b.ToTable("boeking", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Boekingteller", b =>
+                {
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<int>("Beginjaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("beginjaar");
+
+                    b.Property<int>("Laatste")
+                        .HasColumnType("integer")
+                        .HasColumnName("laatste");
+
+                    b.HasKey("NetwerkId", "Beginjaar")
+                        .HasName("pk_boekingteller");
+
+                    b.ToTable("boekingteller", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Richtreserve", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_richtreserve");
+
+                    b.HasIndex("NetwerkId", "Schooljaar")
+                        .IsUnique()
+                        .HasDatabaseName("ix_richtreserve_netwerk_id_schooljaar");
+
+                    b.ToTable("richtreserve", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypenorm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Duizendsten")
+                        .HasColumnType("integer")
+                        .HasColumnName("duizendsten");
+
+                    b.Property<DateTime>("IngevoerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingevoerd_op");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Van")
+                        .HasColumnType("integer")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kleintypenorm");
+
+                    b.HasIndex("NetwerkId", "Van", "Type", "Niveau")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kleintypenorm_netwerk_id_van_type_niveau")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("kleintypenorm", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypetelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateTime>("IngevoerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingevoerd_op");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<DateOnly>("Teldag")
+                        .HasColumnType("date")
+                        .HasColumnName("teldag");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kleintypetelling");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_kleintypetelling_school_id");
+
+                    b.HasIndex("NetwerkId", "Teldag", "SchoolId", "Type", "Niveau")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kleintypetelling_netwerk_id_teldag_school_id_type_niveau")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("kleintypetelling", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypevrijgave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("BeslistOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<DateTime>("IngevoerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingevoerd_op");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Orgaan")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("orgaan");
+
+                    b.Property<int>("Procent")
+                        .HasColumnType("integer")
+                        .HasColumnName("procent");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslagreferentie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("verslagreferentie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kleintypevrijgave");
+
+                    b.HasIndex("NetwerkId", "Schooljaar")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kleintypevrijgave_netwerk_id_schooljaar")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("kleintypevrijgave", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Middelen.Richtcapaciteit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1277,6 +1635,287 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasDatabaseName("ix_richtcapaciteit_netwerk_id_schooljaar_school_id");
 
                     b.ToTable("richtcapaciteit", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeverontvangst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bron");
+
+                    b.Property<DateOnly>("BronDag")
+                        .HasColumnType("date")
+                        .HasColumnName("bron_dag");
+
+                    b.Property<DateTime>("IngevoerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingevoerd_op");
+
+                    b.Property<int?>("LeerlingenNu")
+                        .HasColumnType("integer")
+                        .HasColumnName("leerlingen_nu");
+
+                    b.Property<int?>("LeerlingenVorig")
+                        .HasColumnType("integer")
+                        .HasColumnName("leerlingen_vorig");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<long>("OntvangenDuizendsten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ontvangen_duizendsten");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkgeverontvangst");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_werkgeverontvangst_school_id");
+
+                    b.HasIndex("NetwerkId", "Schooljaar", "SchoolId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_werkgeverontvangst_netwerk_id_schooljaar_school_id")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("werkgeverontvangst", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeveroverdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("door");
+
+                    b.Property<long>("Duizendsten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("duizendsten");
+
+                    b.Property<DateTime>("GeboektOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geboekt_op");
+
+                    b.Property<bool>("IsTerugboeking")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_terugboeking");
+
+                    b.Property<Guid>("NaarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naar_id");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<Guid>("VanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("van_id");
+
+                    b.Property<Guid>("VerdelingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verdeling_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkgeveroverdracht");
+
+                    b.HasIndex("NaarId")
+                        .HasDatabaseName("ix_werkgeveroverdracht_naar_id");
+
+                    b.HasIndex("VanId")
+                        .HasDatabaseName("ix_werkgeveroverdracht_van_id");
+
+                    b.HasIndex("VerdelingId")
+                        .HasDatabaseName("ix_werkgeveroverdracht_verdeling_id");
+
+                    b.HasIndex("NetwerkId", "Schooljaar")
+                        .HasDatabaseName("ix_werkgeveroverdracht_netwerk_id_schooljaar");
+
+                    b.ToTable("werkgeveroverdracht", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AandeelEerste")
+                        .HasColumnType("integer")
+                        .HasColumnName("aandeel_eerste");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("basis");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<string>("EersteNummer")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("eerste_nummer");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("model");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Orgaan")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("orgaan");
+
+                    b.Property<int>("Procent")
+                        .HasColumnType("integer")
+                        .HasColumnName("procent");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TweedeNummer")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("tweede_nummer");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslagreferentie")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("verslagreferentie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkgeververdeling");
+
+                    b.HasIndex("NetwerkId", "Schooljaar")
+                        .HasDatabaseName("ix_werkgeververdeling_netwerk_id_schooljaar");
+
+                    b.ToTable("werkgeververdeling", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdelingsrij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("KleineTypesDuizendsten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("kleine_types_duizendsten");
+
+                    b.Property<int?>("LeerlingenNu")
+                        .HasColumnType("integer")
+                        .HasColumnName("leerlingen_nu");
+
+                    b.Property<int?>("LeerlingenVorig")
+                        .HasColumnType("integer")
+                        .HasColumnName("leerlingen_vorig");
+
+                    b.Property<long>("NaDuizendsten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("na_duizendsten");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<long>("OntvangenDuizendsten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ontvangen_duizendsten");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Schoolnaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("schoolnaam");
+
+                    b.Property<string>("Uitleg")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("uitleg");
+
+                    b.Property<Guid>("VerdelingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verdeling_id");
+
+                    b.Property<long>("VrijgegevenDuizendsten")
+                        .HasColumnType("bigint")
+                        .HasColumnName("vrijgegeven_duizendsten");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkgeververdelingsrij");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_werkgeververdelingsrij_school_id");
+
+                    b.HasIndex("VerdelingId")
+                        .HasDatabaseName("ix_werkgeververdelingsrij_verdeling_id");
+
+                    b.ToTable("werkgeververdelingsrij", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Deelteam", b =>
@@ -2386,6 +3025,79 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasDatabaseName("ix_planversie_plan_id_nummer");
 
                     b.ToTable("planversie", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Personeel.Aanstellingen.Aanstelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hoedanigheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("hoedanigheid");
+
+                    b.Property<string>("Hoofdstructuur")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("hoofdstructuur");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<Guid>("PersoneelslidId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("personeelslid_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<Guid?>("VervangtPersoneelslidId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vervangt_personeelslid_id");
+
+                    b.Property<int>("VteDuizendsten")
+                        .HasColumnType("integer")
+                        .HasColumnName("vte_duizendsten");
+
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("werkgever_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aanstelling");
+
+                    b.HasIndex("PersoneelslidId")
+                        .HasDatabaseName("ix_aanstelling_personeelslid_id");
+
+                    b.HasIndex("VervangtPersoneelslidId")
+                        .HasDatabaseName("ix_aanstelling_vervangt_personeelslid_id");
+
+                    b.HasIndex("WerkgeverId")
+                        .HasDatabaseName("ix_aanstelling_werkgever_id");
+
+                    b.HasIndex("NetwerkId", "Van")
+                        .HasDatabaseName("ix_aanstelling_netwerk_id_van");
+
+                    b.ToTable("aanstelling", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Personeel.Expertise", b =>
@@ -3860,6 +4572,84 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasConstraintName("fk_wijziging_gebeurtenis_gebeurtenis_id");
                 });
 
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Boeking", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("NaarSchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_boeking_instelling_naar_school_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_boeking_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("VanSchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_boeking_instelling_van_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Boekingteller", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_boekingteller_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Richtreserve", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_richtreserve_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypenorm", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kleintypenorm_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypetelling", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kleintypetelling_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kleintypetelling_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypevrijgave", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kleintypevrijgave_netwerk_netwerk_id");
+                });
+
             modelBuilder.Entity("Krijtlijn.Middelen.Richtcapaciteit", b =>
                 {
                     b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
@@ -3875,6 +4665,74 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_richtcapaciteit_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeverontvangst", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeverontvangst_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeverontvangst_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeveroverdracht", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("NaarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeveroverdracht_instelling_naar_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("VanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeveroverdracht_instelling_van_id");
+
+                    b.HasOne("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", null)
+                        .WithMany()
+                        .HasForeignKey("VerdelingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeveroverdracht_werkgeververdeling_verdeling_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeververdeling_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdelingsrij", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeververdelingsrij_instelling_school_id");
+
+                    b.HasOne("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", null)
+                        .WithMany("Rijen")
+                        .HasForeignKey("VerdelingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeververdelingsrij_werkgeververdeling_verdeling_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Deelteam", b =>
@@ -4185,6 +5043,36 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasConstraintName("fk_planversie_ondersteuningsplan_plan_id");
                 });
 
+            modelBuilder.Entity("Krijtlijn.Personeel.Aanstellingen.Aanstelling", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aanstelling_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Personeel.Personeelslid", null)
+                        .WithMany()
+                        .HasForeignKey("PersoneelslidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aanstelling_personeelslid_personeelslid_id");
+
+                    b.HasOne("Krijtlijn.Personeel.Personeelslid", null)
+                        .WithMany()
+                        .HasForeignKey("VervangtPersoneelslidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanstelling_personeelslid_vervangt_personeelslid_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aanstelling_instelling_werkgever_id");
+                });
+
             modelBuilder.Entity("Krijtlijn.Personeel.Expertise", b =>
                 {
                     b.HasOne("Krijtlijn.Personeel.Personeelslid", null)
@@ -4458,6 +5346,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Logboek.Gebeurtenis", b =>
                 {
                     b.Navigation("Wijzigingen");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", b =>
+                {
+                    b.Navigation("Rijen");
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerk", b =>

@@ -1230,6 +1230,364 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.ToTable("wijziging", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Boeking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("BeslistDoor")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beslist_door");
+
+                    b.Property<Guid?>("BeslistDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beslist_door_id");
+
+                    b.Property<DateTime?>("BeslistOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<string>("BeslistWaar")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beslist_waar");
+
+                    b.Property<string>("Besluitreden")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluitreden");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<Guid?>("DoorSchoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_school_id");
+
+                    b.Property<Guid?>("HeftOpId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heft_op_id");
+
+                    b.Property<bool>("IsOpgeheven")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_opgeheven");
+
+                    b.Property<Guid?>("NaarSchoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_school_id");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("VanSchoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van_school_id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<string>("VoorgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorgesteld_door");
+
+                    b.Property<Guid?>("VoorgesteldDoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorgesteld_door_id");
+
+                    b.Property<DateTime>("VoorgesteldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorgesteld_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_boeking");
+
+                    b.HasIndex("HeftOpId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_boeking_heft_op_id");
+
+                    b.HasIndex("NaarSchoolId")
+                        .HasDatabaseName("ix_boeking_naar_school_id");
+
+                    b.HasIndex("VanSchoolId")
+                        .HasDatabaseName("ix_boeking_van_school_id");
+
+                    b.HasIndex("NetwerkId", "Schooljaar", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_boeking_netwerk_id_schooljaar_volgnummer");
+
+                    b.ToTable("boeking", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Boekingteller", b =>
+                {
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<int>("Beginjaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beginjaar");
+
+                    b.Property<int>("Laatste")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("laatste");
+
+                    b.HasKey("NetwerkId", "Beginjaar")
+                        .HasName("pk_boekingteller");
+
+                    b.ToTable("boekingteller", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Richtreserve", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_richtreserve");
+
+                    b.HasIndex("NetwerkId", "Schooljaar")
+                        .IsUnique()
+                        .HasDatabaseName("ix_richtreserve_netwerk_id_schooljaar");
+
+                    b.ToTable("richtreserve", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypenorm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Duizendsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("duizendsten");
+
+                    b.Property<DateTime>("IngevoerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingevoerd_op");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Van")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kleintypenorm");
+
+                    b.HasIndex("NetwerkId", "Van", "Type", "Niveau")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kleintypenorm_netwerk_id_van_type_niveau")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("kleintypenorm", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypetelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateTime>("IngevoerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingevoerd_op");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_id");
+
+                    b.Property<DateOnly>("Teldag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teldag");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kleintypetelling");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_kleintypetelling_school_id");
+
+                    b.HasIndex("NetwerkId", "Teldag", "SchoolId", "Type", "Niveau")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kleintypetelling_netwerk_id_teldag_school_id_type_niveau")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("kleintypetelling", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypevrijgave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("BeslistOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<DateTime>("IngevoerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingevoerd_op");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Orgaan")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("orgaan");
+
+                    b.Property<int>("Procent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("procent");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslagreferentie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslagreferentie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kleintypevrijgave");
+
+                    b.HasIndex("NetwerkId", "Schooljaar")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kleintypevrijgave_netwerk_id_schooljaar")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("kleintypevrijgave", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Middelen.Richtcapaciteit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1268,6 +1626,287 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_richtcapaciteit_netwerk_id_schooljaar_school_id");
 
                     b.ToTable("richtcapaciteit", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeverontvangst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<DateOnly>("BronDag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_dag");
+
+                    b.Property<DateTime>("IngevoerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingevoerd_op");
+
+                    b.Property<int?>("LeerlingenNu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leerlingen_nu");
+
+                    b.Property<int?>("LeerlingenVorig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leerlingen_vorig");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<long>("OntvangenDuizendsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ontvangen_duizendsten");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_id");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkgeverontvangst");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_werkgeverontvangst_school_id");
+
+                    b.HasIndex("NetwerkId", "Schooljaar", "SchoolId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_werkgeverontvangst_netwerk_id_schooljaar_school_id")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("werkgeverontvangst", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeveroverdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<long>("Duizendsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("duizendsten");
+
+                    b.Property<DateTime>("GeboektOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geboekt_op");
+
+                    b.Property<bool>("IsTerugboeking")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_terugboeking");
+
+                    b.Property<Guid>("NaarId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_id");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<Guid>("VanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van_id");
+
+                    b.Property<Guid>("VerdelingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdeling_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkgeveroverdracht");
+
+                    b.HasIndex("NaarId")
+                        .HasDatabaseName("ix_werkgeveroverdracht_naar_id");
+
+                    b.HasIndex("VanId")
+                        .HasDatabaseName("ix_werkgeveroverdracht_van_id");
+
+                    b.HasIndex("VerdelingId")
+                        .HasDatabaseName("ix_werkgeveroverdracht_verdeling_id");
+
+                    b.HasIndex("NetwerkId", "Schooljaar")
+                        .HasDatabaseName("ix_werkgeveroverdracht_netwerk_id_schooljaar");
+
+                    b.ToTable("werkgeveroverdracht", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AandeelEerste")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aandeel_eerste");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<string>("EersteNummer")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eerste_nummer");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<string>("Orgaan")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("orgaan");
+
+                    b.Property<int>("Procent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("procent");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TweedeNummer")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tweede_nummer");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslagreferentie")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslagreferentie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkgeververdeling");
+
+                    b.HasIndex("NetwerkId", "Schooljaar")
+                        .HasDatabaseName("ix_werkgeververdeling_netwerk_id_schooljaar");
+
+                    b.ToTable("werkgeververdeling", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdelingsrij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("KleineTypesDuizendsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kleine_types_duizendsten");
+
+                    b.Property<int?>("LeerlingenNu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leerlingen_nu");
+
+                    b.Property<int?>("LeerlingenVorig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leerlingen_vorig");
+
+                    b.Property<long>("NaDuizendsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("na_duizendsten");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<long>("OntvangenDuizendsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ontvangen_duizendsten");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Schoolnaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schoolnaam");
+
+                    b.Property<string>("Uitleg")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitleg");
+
+                    b.Property<Guid>("VerdelingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdeling_id");
+
+                    b.Property<long>("VrijgegevenDuizendsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vrijgegeven_duizendsten");
+
+                    b.HasKey("Id")
+                        .HasName("pk_werkgeververdelingsrij");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_werkgeververdelingsrij_school_id");
+
+                    b.HasIndex("VerdelingId")
+                        .HasDatabaseName("ix_werkgeververdelingsrij_verdeling_id");
+
+                    b.ToTable("werkgeververdelingsrij", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Deelteam", b =>
@@ -2377,6 +3016,79 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_planversie_plan_id_nummer");
 
                     b.ToTable("planversie", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Personeel.Aanstellingen.Aanstelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hoedanigheid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hoedanigheid");
+
+                    b.Property<string>("Hoofdstructuur")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hoofdstructuur");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<Guid>("PersoneelslidId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("personeelslid_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.Property<Guid?>("VervangtPersoneelslidId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervangt_personeelslid_id");
+
+                    b.Property<int>("VteDuizendsten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vte_duizendsten");
+
+                    b.Property<Guid>("WerkgeverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("werkgever_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aanstelling");
+
+                    b.HasIndex("PersoneelslidId")
+                        .HasDatabaseName("ix_aanstelling_personeelslid_id");
+
+                    b.HasIndex("VervangtPersoneelslidId")
+                        .HasDatabaseName("ix_aanstelling_vervangt_personeelslid_id");
+
+                    b.HasIndex("WerkgeverId")
+                        .HasDatabaseName("ix_aanstelling_werkgever_id");
+
+                    b.HasIndex("NetwerkId", "Van")
+                        .HasDatabaseName("ix_aanstelling_netwerk_id_van");
+
+                    b.ToTable("aanstelling", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Personeel.Expertise", b =>
@@ -3849,6 +4561,84 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasConstraintName("fk_wijziging_gebeurtenis_gebeurtenis_id");
                 });
 
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Boeking", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("NaarSchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_boeking_instelling_naar_school_id");
+
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_boeking_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("VanSchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_boeking_instelling_van_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Boekingteller", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_boekingteller_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Boekingen.Richtreserve", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_richtreserve_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypenorm", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kleintypenorm_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypetelling", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kleintypetelling_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kleintypetelling_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypevrijgave", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kleintypevrijgave_netwerk_netwerk_id");
+                });
+
             modelBuilder.Entity("Krijtlijn.Middelen.Richtcapaciteit", b =>
                 {
                     b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
@@ -3864,6 +4654,74 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_richtcapaciteit_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeverontvangst", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeverontvangst_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeverontvangst_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeveroverdracht", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("NaarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeveroverdracht_instelling_naar_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("VanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeveroverdracht_instelling_van_id");
+
+                    b.HasOne("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", null)
+                        .WithMany()
+                        .HasForeignKey("VerdelingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeveroverdracht_werkgeververdeling_verdeling_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeververdeling_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdelingsrij", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeververdelingsrij_instelling_school_id");
+
+                    b.HasOne("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", null)
+                        .WithMany("Rijen")
+                        .HasForeignKey("VerdelingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_werkgeververdelingsrij_werkgeververdeling_verdeling_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Deelteam", b =>
@@ -4174,6 +5032,36 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasConstraintName("fk_planversie_ondersteuningsplan_plan_id");
                 });
 
+            modelBuilder.Entity("Krijtlijn.Personeel.Aanstellingen.Aanstelling", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aanstelling_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Personeel.Personeelslid", null)
+                        .WithMany()
+                        .HasForeignKey("PersoneelslidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aanstelling_personeelslid_personeelslid_id");
+
+                    b.HasOne("Krijtlijn.Personeel.Personeelslid", null)
+                        .WithMany()
+                        .HasForeignKey("VervangtPersoneelslidId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aanstelling_personeelslid_vervangt_personeelslid_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("WerkgeverId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aanstelling_instelling_werkgever_id");
+                });
+
             modelBuilder.Entity("Krijtlijn.Personeel.Expertise", b =>
                 {
                     b.HasOne("Krijtlijn.Personeel.Personeelslid", null)
@@ -4447,6 +5335,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Logboek.Gebeurtenis", b =>
                 {
                     b.Navigation("Wijzigingen");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", b =>
+                {
+                    b.Navigation("Rijen");
                 });
 
             modelBuilder.Entity("Krijtlijn.Netwerken.Netwerk", b =>

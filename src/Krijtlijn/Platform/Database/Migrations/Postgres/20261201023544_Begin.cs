@@ -513,6 +513,76 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "boeking",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    volgnummer = table.Column<int>(type: "integer", nullable: false),
+                    soort = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van_school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    naar_school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aantal = table.Column<int>(type: "integer", nullable: false),
+                    datum = table.Column<DateOnly>(type: "date", nullable: false),
+                    reden = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    voorgesteld_door_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    voorgesteld_door = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    voorgesteld_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    door_school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    beslist_door_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    beslist_door = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    beslist_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    besluitreden = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    beslist_waar = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    heft_op_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_opgeheven = table.Column<bool>(type: "boolean", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_boeking", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_boeking_instelling_naar_school_id",
+                        column: x => x.naar_school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_boeking_instelling_van_school_id",
+                        column: x => x.van_school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_boeking_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "boekingteller",
+                columns: table => new
+                {
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    beginjaar = table.Column<int>(type: "integer", nullable: false),
+                    laatste = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_boekingteller", x => new { x.netwerk_id, x.beginjaar });
+                    table.ForeignKey(
+                        name: "fk_boekingteller_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deelteam",
                 columns: table => new
                 {
@@ -558,6 +628,90 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         principalTable: "netwerk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kleintypenorm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    van = table.Column<int>(type: "integer", nullable: false),
+                    duizendsten = table.Column<int>(type: "integer", nullable: false),
+                    ingevoerd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kleintypenorm", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kleintypenorm_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kleintypetelling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    teldag = table.Column<DateOnly>(type: "date", nullable: false),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    aantal = table.Column<int>(type: "integer", nullable: false),
+                    ingevoerd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kleintypetelling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kleintypetelling_instelling_school_id",
+                        column: x => x.school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kleintypetelling_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kleintypevrijgave",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    procent = table.Column<int>(type: "integer", nullable: false),
+                    beslist_op = table.Column<DateOnly>(type: "date", nullable: false),
+                    orgaan = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    verslagreferentie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    reden = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ingevoerd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kleintypevrijgave", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kleintypevrijgave_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -889,6 +1043,27 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "richtreserve",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    aantal = table.Column<int>(type: "integer", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_richtreserve", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_richtreserve_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "samenwerking",
                 columns: table => new
                 {
@@ -972,6 +1147,72 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         principalTable: "netwerk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkgeverontvangst",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    ontvangen_duizendsten = table.Column<long>(type: "bigint", nullable: false),
+                    leerlingen_nu = table.Column<int>(type: "integer", nullable: true),
+                    leerlingen_vorig = table.Column<int>(type: "integer", nullable: true),
+                    bron = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    bron_dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    ingevoerd_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkgeverontvangst", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkgeverontvangst_instelling_school_id",
+                        column: x => x.school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkgeverontvangst_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkgeververdeling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    model = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    procent = table.Column<int>(type: "integer", nullable: false),
+                    eerste_nummer = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    tweede_nummer = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    aandeel_eerste = table.Column<int>(type: "integer", nullable: false),
+                    basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    beslist_op = table.Column<DateOnly>(type: "date", nullable: true),
+                    orgaan = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    verslagreferentie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkgeververdeling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkgeververdeling_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1108,6 +1349,52 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         name: "fk_verslag_leerling_leerling_id",
                         column: x => x.leerling_id,
                         principalTable: "leerling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanstelling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    personeelslid_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    werkgever_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hoofdstructuur = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    hoedanigheid = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    vte_duizendsten = table.Column<int>(type: "integer", nullable: false),
+                    vervangt_personeelslid_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    van = table.Column<DateOnly>(type: "date", nullable: false),
+                    tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aanstelling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_aanstelling_instelling_werkgever_id",
+                        column: x => x.werkgever_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanstelling_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanstelling_personeelslid_personeelslid_id",
+                        column: x => x.personeelslid_id,
+                        principalTable: "personeelslid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanstelling_personeelslid_vervangt_personeelslid_id",
+                        column: x => x.vervangt_personeelslid_id,
+                        principalTable: "personeelslid",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1285,6 +1572,78 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         name: "fk_uitnodiging_personeelslid_personeelslid_id",
                         column: x => x.personeelslid_id,
                         principalTable: "personeelslid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkgeveroverdracht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schooljaar = table.Column<int>(type: "integer", nullable: false),
+                    verdeling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    van_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naar_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duizendsten = table.Column<long>(type: "bigint", nullable: false),
+                    geboekt_op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    door = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    is_terugboeking = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkgeveroverdracht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkgeveroverdracht_instelling_naar_id",
+                        column: x => x.naar_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkgeveroverdracht_instelling_van_id",
+                        column: x => x.van_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkgeveroverdracht_werkgeververdeling_verdeling_id",
+                        column: x => x.verdeling_id,
+                        principalTable: "werkgeververdeling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkgeververdelingsrij",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    verdeling_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    school_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    schoolnaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ontvangen_duizendsten = table.Column<long>(type: "bigint", nullable: false),
+                    kleine_types_duizendsten = table.Column<long>(type: "bigint", nullable: false),
+                    vrijgegeven_duizendsten = table.Column<long>(type: "bigint", nullable: false),
+                    leerlingen_nu = table.Column<int>(type: "integer", nullable: true),
+                    leerlingen_vorig = table.Column<int>(type: "integer", nullable: true),
+                    na_duizendsten = table.Column<long>(type: "bigint", nullable: false),
+                    uitleg = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkgeververdelingsrij", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkgeververdelingsrij_instelling_school_id",
+                        column: x => x.school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkgeververdelingsrij_werkgeververdeling_verdeling_id",
+                        column: x => x.verdeling_id,
+                        principalTable: "werkgeververdeling",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1819,6 +2178,26 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 column: "weigercriterium_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_aanstelling_netwerk_id_van",
+                table: "aanstelling",
+                columns: new[] { "netwerk_id", "van" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanstelling_personeelslid_id",
+                table: "aanstelling",
+                column: "personeelslid_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanstelling_vervangt_personeelslid_id",
+                table: "aanstelling",
+                column: "vervangt_personeelslid_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanstelling_werkgever_id",
+                table: "aanstelling",
+                column: "werkgever_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_aanvulvraag_aanmelding_id",
                 table: "aanvulvraag",
                 column: "aanmelding_id");
@@ -1832,6 +2211,28 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "ix_bestand_leerling_id",
                 table: "bestand",
                 column: "leerling_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_boeking_heft_op_id",
+                table: "boeking",
+                column: "heft_op_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_boeking_naar_school_id",
+                table: "boeking",
+                column: "naar_school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_boeking_netwerk_id_schooljaar_volgnummer",
+                table: "boeking",
+                columns: new[] { "netwerk_id", "schooljaar", "volgnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_boeking_van_school_id",
+                table: "boeking",
+                column: "van_school_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_contactpersoon_leerling_id",
@@ -2053,6 +2454,32 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 columns: new[] { "traject_id", "datum" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_kleintypenorm_netwerk_id_van_type_niveau",
+                table: "kleintypenorm",
+                columns: new[] { "netwerk_id", "van", "type", "niveau" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kleintypetelling_netwerk_id_teldag_school_id_type_niveau",
+                table: "kleintypetelling",
+                columns: new[] { "netwerk_id", "teldag", "school_id", "type", "niveau" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kleintypetelling_school_id",
+                table: "kleintypetelling",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kleintypevrijgave_netwerk_id_schooljaar",
+                table: "kleintypevrijgave",
+                columns: new[] { "netwerk_id", "schooljaar" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_leerling_netwerk_id_familienaam_voornaam",
                 table: "leerling",
                 columns: new[] { "netwerk_id", "familienaam", "voornaam" });
@@ -2236,6 +2663,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "ix_richtcapaciteit_school_id",
                 table: "richtcapaciteit",
                 column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_richtreserve_netwerk_id_schooljaar",
+                table: "richtreserve",
+                columns: new[] { "netwerk_id", "schooljaar" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_rol_gebruiker_id",
@@ -2425,6 +2858,53 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 columns: new[] { "netwerk_id", "volgorde" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_werkgeverontvangst_netwerk_id_schooljaar_school_id",
+                table: "werkgeverontvangst",
+                columns: new[] { "netwerk_id", "schooljaar", "school_id" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeverontvangst_school_id",
+                table: "werkgeverontvangst",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeveroverdracht_naar_id",
+                table: "werkgeveroverdracht",
+                column: "naar_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeveroverdracht_netwerk_id_schooljaar",
+                table: "werkgeveroverdracht",
+                columns: new[] { "netwerk_id", "schooljaar" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeveroverdracht_van_id",
+                table: "werkgeveroverdracht",
+                column: "van_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeveroverdracht_verdeling_id",
+                table: "werkgeveroverdracht",
+                column: "verdeling_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeververdeling_netwerk_id_schooljaar",
+                table: "werkgeververdeling",
+                columns: new[] { "netwerk_id", "schooljaar" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeververdelingsrij_school_id",
+                table: "werkgeververdelingsrij",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeververdelingsrij_verdeling_id",
+                table: "werkgeververdelingsrij",
+                column: "verdeling_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_wijziging_ding_id",
                 table: "wijziging",
                 column: "ding_id");
@@ -2444,6 +2924,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "aanstelling");
+
+            migrationBuilder.DropTable(
                 name: "aanvulvraag");
 
             migrationBuilder.DropTable(
@@ -2451,6 +2934,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "bestandsstuk");
+
+            migrationBuilder.DropTable(
+                name: "boeking");
+
+            migrationBuilder.DropTable(
+                name: "boekingteller");
 
             migrationBuilder.DropTable(
                 name: "contactpersoon");
@@ -2501,6 +2990,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "inzetregel");
 
             migrationBuilder.DropTable(
+                name: "kleintypenorm");
+
+            migrationBuilder.DropTable(
+                name: "kleintypetelling");
+
+            migrationBuilder.DropTable(
+                name: "kleintypevrijgave");
+
+            migrationBuilder.DropTable(
                 name: "leeg_begin");
 
             migrationBuilder.DropTable(
@@ -2535,6 +3033,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "richtcapaciteit");
+
+            migrationBuilder.DropTable(
+                name: "richtreserve");
 
             migrationBuilder.DropTable(
                 name: "rol");
@@ -2573,6 +3074,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                 name: "voorbeeldaccount");
 
             migrationBuilder.DropTable(
+                name: "werkgeverontvangst");
+
+            migrationBuilder.DropTable(
+                name: "werkgeveroverdracht");
+
+            migrationBuilder.DropTable(
+                name: "werkgeververdelingsrij");
+
+            migrationBuilder.DropTable(
                 name: "wijziging");
 
             migrationBuilder.DropTable(
@@ -2589,6 +3099,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
+
+            migrationBuilder.DropTable(
+                name: "werkgeververdeling");
 
             migrationBuilder.DropTable(
                 name: "gebeurtenis");

@@ -512,6 +512,76 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "boeking",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van_school_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    naar_school_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    aantal = table.Column<int>(type: "INTEGER", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    voorgesteld_door_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    voorgesteld_door = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    voorgesteld_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    door_school_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    beslist_door_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    beslist_door = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    beslist_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    besluitreden = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    beslist_waar = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    heft_op_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_opgeheven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_boeking", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_boeking_instelling_naar_school_id",
+                        column: x => x.naar_school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_boeking_instelling_van_school_id",
+                        column: x => x.van_school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_boeking_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "boekingteller",
+                columns: table => new
+                {
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    beginjaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    laatste = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_boekingteller", x => new { x.netwerk_id, x.beginjaar });
+                    table.ForeignKey(
+                        name: "fk_boekingteller_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deelteam",
                 columns: table => new
                 {
@@ -557,6 +627,90 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         principalTable: "netwerk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kleintypenorm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    van = table.Column<int>(type: "INTEGER", nullable: false),
+                    duizendsten = table.Column<int>(type: "INTEGER", nullable: false),
+                    ingevoerd_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kleintypenorm", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kleintypenorm_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kleintypetelling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    school_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    teldag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    aantal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ingevoerd_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kleintypetelling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kleintypetelling_instelling_school_id",
+                        column: x => x.school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kleintypetelling_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kleintypevrijgave",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    procent = table.Column<int>(type: "INTEGER", nullable: false),
+                    beslist_op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    orgaan = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    verslagreferentie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    reden = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ingevoerd_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kleintypevrijgave", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kleintypevrijgave_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -888,6 +1042,27 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "richtreserve",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    aantal = table.Column<int>(type: "INTEGER", nullable: false),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_richtreserve", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_richtreserve_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "samenwerking",
                 columns: table => new
                 {
@@ -971,6 +1146,72 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         principalTable: "netwerk",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkgeverontvangst",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    ontvangen_duizendsten = table.Column<long>(type: "INTEGER", nullable: false),
+                    leerlingen_nu = table.Column<int>(type: "INTEGER", nullable: true),
+                    leerlingen_vorig = table.Column<int>(type: "INTEGER", nullable: true),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    bron_dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ingevoerd_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkgeverontvangst", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkgeverontvangst_instelling_school_id",
+                        column: x => x.school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkgeverontvangst_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkgeververdeling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    model = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    procent = table.Column<int>(type: "INTEGER", nullable: false),
+                    eerste_nummer = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    tweede_nummer = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    aandeel_eerste = table.Column<int>(type: "INTEGER", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    beslist_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    orgaan = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    verslagreferentie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkgeververdeling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkgeververdeling_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1107,6 +1348,52 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         name: "fk_verslag_leerling_leerling_id",
                         column: x => x.leerling_id,
                         principalTable: "leerling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanstelling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    werkgever_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hoofdstructuur = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    hoedanigheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    vte_duizendsten = table.Column<int>(type: "INTEGER", nullable: false),
+                    vervangt_personeelslid_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false),
+                    van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aanstelling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_aanstelling_instelling_werkgever_id",
+                        column: x => x.werkgever_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanstelling_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanstelling_personeelslid_personeelslid_id",
+                        column: x => x.personeelslid_id,
+                        principalTable: "personeelslid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_aanstelling_personeelslid_vervangt_personeelslid_id",
+                        column: x => x.vervangt_personeelslid_id,
+                        principalTable: "personeelslid",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1284,6 +1571,78 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         name: "fk_uitnodiging_personeelslid_personeelslid_id",
                         column: x => x.personeelslid_id,
                         principalTable: "personeelslid",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkgeveroverdracht",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    verdeling_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    van_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    naar_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    duizendsten = table.Column<long>(type: "INTEGER", nullable: false),
+                    geboekt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    door = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    is_terugboeking = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkgeveroverdracht", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkgeveroverdracht_instelling_naar_id",
+                        column: x => x.naar_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkgeveroverdracht_instelling_van_id",
+                        column: x => x.van_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkgeveroverdracht_werkgeververdeling_verdeling_id",
+                        column: x => x.verdeling_id,
+                        principalTable: "werkgeververdeling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "werkgeververdelingsrij",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verdeling_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schoolnaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ontvangen_duizendsten = table.Column<long>(type: "INTEGER", nullable: false),
+                    kleine_types_duizendsten = table.Column<long>(type: "INTEGER", nullable: false),
+                    vrijgegeven_duizendsten = table.Column<long>(type: "INTEGER", nullable: false),
+                    leerlingen_nu = table.Column<int>(type: "INTEGER", nullable: true),
+                    leerlingen_vorig = table.Column<int>(type: "INTEGER", nullable: true),
+                    na_duizendsten = table.Column<long>(type: "INTEGER", nullable: false),
+                    uitleg = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_werkgeververdelingsrij", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_werkgeververdelingsrij_instelling_school_id",
+                        column: x => x.school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_werkgeververdelingsrij_werkgeververdeling_verdeling_id",
+                        column: x => x.verdeling_id,
+                        principalTable: "werkgeververdeling",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1818,6 +2177,26 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 column: "weigercriterium_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_aanstelling_netwerk_id_van",
+                table: "aanstelling",
+                columns: new[] { "netwerk_id", "van" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanstelling_personeelslid_id",
+                table: "aanstelling",
+                column: "personeelslid_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanstelling_vervangt_personeelslid_id",
+                table: "aanstelling",
+                column: "vervangt_personeelslid_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aanstelling_werkgever_id",
+                table: "aanstelling",
+                column: "werkgever_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_aanvulvraag_aanmelding_id",
                 table: "aanvulvraag",
                 column: "aanmelding_id");
@@ -1831,6 +2210,28 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ix_bestand_leerling_id",
                 table: "bestand",
                 column: "leerling_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_boeking_heft_op_id",
+                table: "boeking",
+                column: "heft_op_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_boeking_naar_school_id",
+                table: "boeking",
+                column: "naar_school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_boeking_netwerk_id_schooljaar_volgnummer",
+                table: "boeking",
+                columns: new[] { "netwerk_id", "schooljaar", "volgnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_boeking_van_school_id",
+                table: "boeking",
+                column: "van_school_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_contactpersoon_leerling_id",
@@ -2052,6 +2453,32 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 columns: new[] { "traject_id", "datum" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_kleintypenorm_netwerk_id_van_type_niveau",
+                table: "kleintypenorm",
+                columns: new[] { "netwerk_id", "van", "type", "niveau" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kleintypetelling_netwerk_id_teldag_school_id_type_niveau",
+                table: "kleintypetelling",
+                columns: new[] { "netwerk_id", "teldag", "school_id", "type", "niveau" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kleintypetelling_school_id",
+                table: "kleintypetelling",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kleintypevrijgave_netwerk_id_schooljaar",
+                table: "kleintypevrijgave",
+                columns: new[] { "netwerk_id", "schooljaar" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_leerling_netwerk_id_familienaam_voornaam",
                 table: "leerling",
                 columns: new[] { "netwerk_id", "familienaam", "voornaam" });
@@ -2235,6 +2662,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ix_richtcapaciteit_school_id",
                 table: "richtcapaciteit",
                 column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_richtreserve_netwerk_id_schooljaar",
+                table: "richtreserve",
+                columns: new[] { "netwerk_id", "schooljaar" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_rol_gebruiker_id",
@@ -2424,6 +2857,53 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 columns: new[] { "netwerk_id", "volgorde" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_werkgeverontvangst_netwerk_id_schooljaar_school_id",
+                table: "werkgeverontvangst",
+                columns: new[] { "netwerk_id", "schooljaar", "school_id" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeverontvangst_school_id",
+                table: "werkgeverontvangst",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeveroverdracht_naar_id",
+                table: "werkgeveroverdracht",
+                column: "naar_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeveroverdracht_netwerk_id_schooljaar",
+                table: "werkgeveroverdracht",
+                columns: new[] { "netwerk_id", "schooljaar" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeveroverdracht_van_id",
+                table: "werkgeveroverdracht",
+                column: "van_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeveroverdracht_verdeling_id",
+                table: "werkgeveroverdracht",
+                column: "verdeling_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeververdeling_netwerk_id_schooljaar",
+                table: "werkgeververdeling",
+                columns: new[] { "netwerk_id", "schooljaar" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeververdelingsrij_school_id",
+                table: "werkgeververdelingsrij",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_werkgeververdelingsrij_verdeling_id",
+                table: "werkgeververdelingsrij",
+                column: "verdeling_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_wijziging_ding_id",
                 table: "wijziging",
                 column: "ding_id");
@@ -2443,6 +2923,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "aanstelling");
+
+            migrationBuilder.DropTable(
                 name: "aanvulvraag");
 
             migrationBuilder.DropTable(
@@ -2450,6 +2933,12 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "bestandsstuk");
+
+            migrationBuilder.DropTable(
+                name: "boeking");
+
+            migrationBuilder.DropTable(
+                name: "boekingteller");
 
             migrationBuilder.DropTable(
                 name: "contactpersoon");
@@ -2500,6 +2989,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "inzetregel");
 
             migrationBuilder.DropTable(
+                name: "kleintypenorm");
+
+            migrationBuilder.DropTable(
+                name: "kleintypetelling");
+
+            migrationBuilder.DropTable(
+                name: "kleintypevrijgave");
+
+            migrationBuilder.DropTable(
                 name: "leeg_begin");
 
             migrationBuilder.DropTable(
@@ -2534,6 +3032,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "richtcapaciteit");
+
+            migrationBuilder.DropTable(
+                name: "richtreserve");
 
             migrationBuilder.DropTable(
                 name: "rol");
@@ -2572,6 +3073,15 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "voorbeeldaccount");
 
             migrationBuilder.DropTable(
+                name: "werkgeverontvangst");
+
+            migrationBuilder.DropTable(
+                name: "werkgeveroverdracht");
+
+            migrationBuilder.DropTable(
+                name: "werkgeververdelingsrij");
+
+            migrationBuilder.DropTable(
                 name: "wijziging");
 
             migrationBuilder.DropTable(
@@ -2588,6 +3098,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
+
+            migrationBuilder.DropTable(
+                name: "werkgeververdeling");
 
             migrationBuilder.DropTable(
                 name: "gebeurtenis");
