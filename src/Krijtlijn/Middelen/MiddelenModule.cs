@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Middelen.Boekingen;
+using Krijtlijn.Middelen.Cijfers;
 using Krijtlijn.Middelen.KleineTypes;
 using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Platform;
@@ -12,9 +13,9 @@ namespace Krijtlijn.Middelen;
 
 internal sealed class MiddelenModule : Module
 {
-        public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services
-        .AddScoped<CapaciteitService>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>()
-        .AddScoped<Potlezer>().AddScoped<Saldolezer>().AddScoped<Solidariteitlezer>().AddScoped<Boekingbericht>().AddScoped<BoekingService>();
+    public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services
+    .AddScoped<CapaciteitService>().AddScoped<Cijferlezer>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>()
+    .AddScoped<Potlezer>().AddScoped<Saldolezer>().AddScoped<Solidariteitlezer>().AddScoped<Boekingbericht>().AddScoped<BoekingService>();
 
     public override IEnumerable<Command> Opdrachten(Programma programma) => [VerdelenOpdracht.Scholen(), VerdelenOpdracht.Netwerken()];
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Krijtlijn.Middelen;
 using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Evaluaties;
 using Krijtlijn.Gebruikers;

@@ -18,7 +18,7 @@ public sealed class InlezenModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgever
 {
     public sealed class Invoer
     {
-        [Required(ErrorMessage = "Zeg waar de cijfers vandaan komen."), StringLength(Werkgeverontvangst.BronLengte)] public string? Bron { get; set; }
+        [Required(ErrorMessage = "Zeg waar de cijfers vandaan komen."), StringLength(Cijferbron.Lengte)] public string? Bron { get; set; }
         [Required(ErrorMessage = "Kies de dag van de bron.")] public DateOnly? BronDag { get; set; }
         [Required(ErrorMessage = "Kies het ingevulde bestand.")] public IFormFile? Bestand { get; set; }
     }

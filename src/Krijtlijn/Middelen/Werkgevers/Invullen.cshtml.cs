@@ -19,7 +19,7 @@ public sealed class InvullenModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgeve
 {
     public sealed class Invoer
     {
-        [Required(ErrorMessage = "Zeg waar de cijfers vandaan komen."), StringLength(Werkgeverontvangst.BronLengte)] public string? Bron { get; set; }
+        [Required(ErrorMessage = "Zeg waar de cijfers vandaan komen."), StringLength(Cijferbron.Lengte)] public string? Bron { get; set; }
         [Required(ErrorMessage = "Kies de dag van de bron.")] public DateOnly? BronDag { get; set; }
     }
 

@@ -8,8 +8,6 @@ namespace Krijtlijn.Middelen.Werkgevers;
 /// </summary>
 public sealed class Werkgeverontvangst
 {
-    public const int BronLengte = 200;
-
     private Werkgeverontvangst() { }
 
     /// <exception cref="RegelGebroken">A number below zero or too large, no source, or a source of the future.</exception>
@@ -52,16 +50,4 @@ public sealed record Werkgevercijfers(long OntvangenDuizendsten, int? Leerlingen
         if (OntvangenDuizendsten is < 0 or > Eenheden.Hoogste) throw new RegelGebroken(Werkgevercontrole.Regel, $"De ontvangen eenheden liggen tussen 0 en {Eenheden.Hoogste.AlsEenheden()}.");
         if (LeerlingenNu is < 0 or > Werkgevercontrole.MeesteLeerlingen || LeerlingenVorig is < 0 or > Werkgevercontrole.MeesteLeerlingen) throw new RegelGebroken(Werkgevercontrole.Regel, "Een aantal leerlingen kan niet negatief zijn.");
     }
-}
-
-/// <summary>Where figures come from and of which day.</summary>
-public sealed record Cijferbron(string Bron, DateOnly BronDag)
-{
-    /// <summary>The source as typed; refused when it is empty, too long or of a day to come.</summary>
-    public static Cijferbron Van(string? bron, DateOnly? dag, DateOnly vandaag) =>
-        string.IsNullOrWhiteSpace(bron) ? throw new RegelGebroken(Werkgevercontrole.Regel, "Zeg waar de cijfers vandaan komen.", nameof(Bron))
-        : bron.Trim().Length > Werkgeverontvangst.BronLengte ? throw new RegelGebroken(Werkgevercontrole.Regel, $"Houd de bron korter dan {Werkgeverontvangst.BronLengte} tekens.", nameof(Bron))
-        : dag is not { } van ? throw new RegelGebroken(Werkgevercontrole.Regel, "Kies de dag van de bron.", nameof(BronDag))
-        : van > vandaag ? throw new RegelGebroken(Werkgevercontrole.Regel, "De dag van de bron ligt in de toekomst.", nameof(BronDag))
-        : new Cijferbron(bron.Trim(), van);
 }

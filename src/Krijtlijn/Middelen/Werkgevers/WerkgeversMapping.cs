@@ -36,7 +36,7 @@ internal sealed class WerkgeverontvangstMapping : IEntityTypeConfiguration<Werkg
     {
         builder.ToTable("werkgeverontvangst");
         builder.Ignore(o => o.Cijfers);
-        builder.Property(o => o.Bron).HasMaxLength(Werkgeverontvangst.BronLengte);
+        builder.Property(o => o.Bron).HasMaxLength(Cijferbron.Lengte);
         builder.HasIndex(o => new { o.NetwerkId, o.Schooljaar, o.SchoolId }).IsUnique().HasFilter("vervallen_op IS NULL");
         builder.HasOne<Netwerk>().WithMany().HasForeignKey(o => o.NetwerkId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Instelling>().WithMany().HasForeignKey(o => o.SchoolId).OnDelete(DeleteBehavior.Restrict);

@@ -6,20 +6,6 @@ namespace Krijtlijn.Middelen.Werkgevers;
 /// <summary>A division is tried out first, then decided; a decided one is frozen.</summary>
 public enum Verdelingsstatus { Simulatie, Beslist }
 
-/// <summary>Where something was decided: the day, the body and the reference of its minutes.</summary>
-public sealed record Beslissing(DateOnly Dag, string Orgaan, string Verslag)
-{
-    public const int OrgaanLengte = 120, VerslagLengte = 120;
-
-    /// <summary>As typed; refused in words when something is missing or the day is still to come.</summary>
-    public static Beslissing Van(DateOnly? dag, string? orgaan, string? verslag, DateOnly vandaag) =>
-        dag is not { } op ? throw new RegelGebroken(Werkgevercontrole.Regel, "Kies de dag van de beslissing.", "Dag")
-        : op > vandaag ? throw new RegelGebroken(Werkgevercontrole.Regel, "De dag van de beslissing ligt in de toekomst. Leg ze vast zodra ze genomen is.", "Dag")
-        : string.IsNullOrWhiteSpace(orgaan) ? throw new RegelGebroken(Werkgevercontrole.Regel, "Zeg wie besliste, bijvoorbeeld de leersteunraad.", "Orgaan")
-        : string.IsNullOrWhiteSpace(verslag) ? throw new RegelGebroken(Werkgevercontrole.Regel, "Verwijs naar het verslag van de vergadering.", "Verslag")
-        : new Beslissing(op, orgaan.Trim(), verslag.Trim());
-}
-
 /// <summary>How the means of a school year are spread over the special schools of a network: the model with its parameters and, once decided, the result as it was then.</summary>
 public sealed class Werkgeververdeling : INetwerkstuk
 {

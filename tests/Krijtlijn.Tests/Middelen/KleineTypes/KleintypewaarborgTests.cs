@@ -1,3 +1,4 @@
+using Krijtlijn.Middelen;
 using Krijtlijn.Middelen.KleineTypes;
 using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Regelgeving;
