@@ -3,6 +3,7 @@ using Krijtlijn.Gebruikers;
 using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Middelen.Cijfers;
 using Krijtlijn.Middelen.KleineTypes;
+using Krijtlijn.Middelen.Verdelingen;
 using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Platform;
 using Krijtlijn.Platform.Commands;
@@ -14,13 +15,22 @@ namespace Krijtlijn.Middelen;
 internal sealed class MiddelenModule : Module
 {
     public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services
-    .AddScoped<CapaciteitService>().AddScoped<Cijferlezer>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>()
+    .AddScoped<CapaciteitService>().AddScoped<Cijferlezer>()
+        .AddScoped<Verdelinglezer>().AddScoped<VerdelingService>().AddScoped<Verdelingbericht>().AddScoped<Verdelingsbrief>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>()
     .AddScoped<Potlezer>().AddScoped<Saldolezer>().AddScoped<Solidariteitlezer>().AddScoped<Boekingbericht>().AddScoped<BoekingService>();
 
     public override IEnumerable<Command> Opdrachten(Programma programma) => [VerdelenOpdracht.Scholen(), VerdelenOpdracht.Netwerken()];
 
     public override void Toegang(PageConventionCollection paginas) => paginas
         .Pagina("/Middelen/Richtcapaciteiten", RolSoort.Coordinator)
+        .Map("/Middelen/Verdelingen", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School)
+        .Pagina("/Middelen/Verdelingen/Overzicht", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
+        .Pagina("/Middelen/Verdelingen/Nieuw", RolSoort.Coordinator)
+        .Pagina("/Middelen/Verdelingen/Detail", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
+        .Pagina("/Middelen/Verdelingen/Vergelijken", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
+        .Pagina("/Middelen/Verdelingen/Som", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
+        .Pagina("/Middelen/Verdelingen/Beslissen", RolSoort.Coordinator)
+        .Pagina("/Middelen/Verdelingen/Brieven", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
         .Map("/Middelen/Werkgevers", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.DirecteurBuo)
         .Pagina("/Middelen/Werkgevers/Invullen", RolSoort.Coordinator)
         .Pagina("/Middelen/Werkgevers/Inlezen", RolSoort.Coordinator)
