@@ -2,6 +2,7 @@ using Krijtlijn.Aanmeldingen;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Middelen;
+using Krijtlijn.Middelen.Verdelingen;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
@@ -37,6 +38,8 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
     public Capaciteit? Capaciteit { get; private set; }
     public DateOnly Vandaag { get; } = tijd.Vandaag();
     public Schooljaar Schooljaar => Schooljaar.Van(Vandaag);
+    /// <summary>The letters of the decided divisions of this school year and the next.</summary>
+    public IReadOnlyList<(Guid Id, Schooljaar Jaar)> Brieven { get; private set; } = [];
     public bool IsEigenSchool => wie.Rol == RolSoort.School;
     public bool MagContactenWijzigen => School.NetwerkId is not null && (wie.Rol is RolSoort.Coordinator or RolSoort.School);
     public bool ZietAanmeldingen => wie.IsCoordinatie || wie.Rol is RolSoort.School or RolSoort.Clb or RolSoort.Ondersteuner;
@@ -54,7 +57,11 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
         if (school.NetwerkId is { } netwerkId)
         {
             Contacten = await db.Schoolcontacten().Where(c => c.NetwerkId == netwerkId && c.SchoolId == school.Id).OrderBy(c => c.Naam).Select(c => new Contact(c.Id, c.Naam, c.Functie, c.Email, c.Telefoon)).ToListAsync();
-            if (wie.IsCoordinatie || IsEigenSchool) Capaciteit = await capaciteiten.CapaciteitVan(netwerkId, school.Id, Schooljaar);
+            if (wie.IsCoordinatie || IsEigenSchool)
+            {
+                Capaciteit = await capaciteiten.CapaciteitVan(netwerkId, school.Id, Schooljaar);
+                Brieven = await db.GeldendeBrieven(wie, school.Id, Schooljaar);
+            }
         }
         await LeesAanmeldingen();
         Ondersteuners = await LeesOndersteuners();

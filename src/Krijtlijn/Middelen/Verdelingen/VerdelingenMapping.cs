@@ -1,6 +1,7 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -25,6 +26,14 @@ public static class VerdelingenBereik
         var beslist = db.AlleVerdelingen().Where(v => v.Stand == Verdelingstand.Beslist);
         var rijen = db.AlleVerdelingsrijen().Where(r => beslist.Any(v => v.Id == r.VerdelingId));
         return wie.Rol == RolSoort.School ? rijen.Where(r => r.SchoolId == wie.InstellingId && (wie.NetwerkId == null || r.NetwerkId == wie.NetwerkId)) : rijen.Where(r => db.Verdelingen(wie).Any(v => v.Id == r.VerdelingId));
+    }
+
+    /// <summary>The divisions that count for a school from a school year on and of which the current user may read its letter.</summary>
+    public static async Task<IReadOnlyList<(Guid Id, Schooljaar Jaar)>> GeldendeBrieven(this KrijtlijnDb db, HuidigeGebruiker wie, Guid schoolId, Schooljaar vanaf)
+    {
+        var brieven = db.Verdelingsbrieven(wie).Where(r => r.SchoolId == schoolId);
+        var gevonden = await db.AlleVerdelingen().Where(v => v.Schooljaar >= vanaf && v.VervangenOp == null && brieven.Any(r => r.VerdelingId == v.Id)).OrderBy(v => v.Schooljaar).Select(v => new { v.Id, v.Schooljaar }).ToListAsync();
+        return [.. gevonden.Select(v => (v.Id, v.Schooljaar))];
     }
 }
 

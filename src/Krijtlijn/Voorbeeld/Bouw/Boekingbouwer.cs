@@ -30,7 +30,7 @@ internal sealed class Boekingbouwer(Netwerkstaat staat, Toeval toeval)
     {
         var pot = Math.Max(6, staat.Scholen.Count / 4);
         staat.Voeg(new Richtreserve(staat.Netwerk.Id, Jaar.Vorige, pot + 2));
-        staat.Voeg(new Richtreserve(staat.Netwerk.Id, Jaar, pot));
+        if (!staat.Rijen.OfType<Richtreserve>().Any(r => r.NetwerkId == staat.Netwerk.Id && r.Schooljaar == Jaar)) staat.Voeg(new Richtreserve(staat.Netwerk.Id, Jaar, pot));
         var ruim = staat.Rijen.OfType<Richtcapaciteit>().Where(r => r.Schooljaar == Jaar && r.AantalTrajecten > 2).Select(r => r.SchoolId).ToHashSet();
         // The school that people enter as has a story of its own: more was given to her, and she asks again.
         var accounts = staat.Rijen.OfType<Voorbeeldaccount>().Select(a => a.GebruikerId).ToHashSet();

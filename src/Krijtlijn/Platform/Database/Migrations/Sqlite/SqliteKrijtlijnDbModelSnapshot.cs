@@ -1409,6 +1409,83 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.ToTable("richtreserve", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Middelen.Cijfers.Schooltelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<int>("AantalAangepast")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal_aangepast");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<DateOnly>("BronDag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron_dag");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herkomst");
+
+                    b.Property<DateTime>("IngevoerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingevoerd_op");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moment");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schooltelling");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_schooltelling_school_id");
+
+                    b.HasIndex("NetwerkId", "SchoolId", "Soort", "Moment")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schooltelling_netwerk_id_school_id_soort_moment")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("schooltelling", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypenorm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1626,6 +1703,284 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_richtcapaciteit_netwerk_id_schooljaar_school_id");
 
                     b.ToTable("richtcapaciteit", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Verdelingen.Verdeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanwezigen")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanwezigen");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<string>("Besluitreden")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluitreden");
+
+                    b.Property<int>("Coordinatie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("coordinatie");
+
+                    b.Property<int>("CoordinatiePromille")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("coordinatie_promille");
+
+                    b.Property<int>("Eenheden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("eenheden");
+
+                    b.Property<int?>("EenhedenSecundair")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("eenheden_secundair");
+
+                    b.Property<string>("GemaaktDoor")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_door");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<int>("GewichtAangepast")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gewicht_aangepast");
+
+                    b.Property<int>("GewichtGemeenschappelijk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gewicht_gemeenschappelijk");
+
+                    b.Property<int>("Leerlingdagen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leerlingdagen");
+
+                    b.Property<int>("Leerlingprocent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leerlingprocent");
+
+                    b.Property<int>("Minimum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minimum");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<int>("NietVerdeeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("niet_verdeeld");
+
+                    b.Property<int?>("Onthouding")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("onthouding");
+
+                    b.Property<string>("Orgaan")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("orgaan");
+
+                    b.Property<int>("Reserve")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reserve");
+
+                    b.Property<int>("ReservePromille")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reserve_promille");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<int?>("Tegen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tegen");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("VerslagenPer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslagen_per");
+
+                    b.Property<int>("Verslagmomenten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verslagmomenten");
+
+                    b.Property<string>("Verslagreferentie")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslagreferentie");
+
+                    b.Property<DateTime?>("VervangenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervangen_op");
+
+                    b.Property<int?>("Voor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voor");
+
+                    b.Property<string>("VoorgelegdDoor")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorgelegd_door");
+
+                    b.Property<DateTime?>("VoorgelegdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorgelegd_op");
+
+                    b.Property<string>("Vragen")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vragen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verdeling");
+
+                    b.HasIndex("NetwerkId", "Schooljaar")
+                        .HasDatabaseName("ix_verdeling_netwerk_id_schooljaar");
+
+                    b.ToTable("verdeling", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Verdelingen.Verdelingsrij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("GemiddeldeLeerlingen")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemiddelde_leerlingen");
+
+                    b.Property<string>("GemiddeldeVerslagen")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemiddelde_verslagen");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groep");
+
+                    b.Property<bool>("KrijgtMinimum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("krijgt_minimum");
+
+                    b.Property<string>("Leerlingdeel")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leerlingdeel");
+
+                    b.Property<string>("Net")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("net");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<int>("Ontbrekend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ontbrekend");
+
+                    b.Property<string>("Quotum")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quotum");
+
+                    b.Property<int>("Resultaat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resultaat");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Schoolnaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schoolnaam");
+
+                    b.Property<string>("Schoolnummer")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schoolnummer");
+
+                    b.Property<string>("Team")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team");
+
+                    b.Property<string>("Uitleg")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitleg");
+
+                    b.Property<Guid>("VerdelingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdeling_id");
+
+                    b.Property<string>("Verslagdeel")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslagdeel");
+
+                    b.Property<int?>("Vorig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vorig");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verdelingsrij");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_verdelingsrij_school_id");
+
+                    b.HasIndex("VerdelingId", "SchoolId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_verdelingsrij_verdeling_id_school_id");
+
+                    b.ToTable("verdelingsrij", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeverontvangst", b =>
@@ -4603,6 +4958,23 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .HasConstraintName("fk_richtreserve_netwerk_netwerk_id");
                 });
 
+            modelBuilder.Entity("Krijtlijn.Middelen.Cijfers.Schooltelling", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_schooltelling_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_schooltelling_instelling_school_id");
+                });
+
             modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypenorm", b =>
                 {
                     b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
@@ -4654,6 +5026,33 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_richtcapaciteit_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Verdelingen.Verdeling", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verdeling_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Verdelingen.Verdelingsrij", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verdelingsrij_instelling_school_id");
+
+                    b.HasOne("Krijtlijn.Middelen.Verdelingen.Verdeling", null)
+                        .WithMany("Rijen")
+                        .HasForeignKey("VerdelingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verdelingsrij_verdeling_verdeling_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeverontvangst", b =>
@@ -5335,6 +5734,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Krijtlijn.Logboek.Gebeurtenis", b =>
                 {
                     b.Navigation("Wijzigingen");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Verdelingen.Verdeling", b =>
+                {
+                    b.Navigation("Rijen");
                 });
 
             modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", b =>

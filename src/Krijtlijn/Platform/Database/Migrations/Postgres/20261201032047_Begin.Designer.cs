@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresKrijtlijnDb))]
-    [Migration("20261201023544_Begin")]
+    [Migration("20261201032047_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1421,6 +1421,83 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.ToTable("richtreserve", (string)null);
                 });
 
+            modelBuilder.Entity("Krijtlijn.Middelen.Cijfers.Schooltelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<int>("AantalAangepast")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal_aangepast");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bron");
+
+                    b.Property<DateOnly>("BronDag")
+                        .HasColumnType("date")
+                        .HasColumnName("bron_dag");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("herkomst");
+
+                    b.Property<DateTime>("IngevoerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingevoerd_op");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("moment");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateTime?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schooltelling");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_schooltelling_school_id");
+
+                    b.HasIndex("NetwerkId", "SchoolId", "Soort", "Moment")
+                        .IsUnique()
+                        .HasDatabaseName("ix_schooltelling_netwerk_id_school_id_soort_moment")
+                        .HasFilter("vervallen_op IS NULL");
+
+                    b.ToTable("schooltelling", (string)null);
+                });
+
             modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypenorm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1638,6 +1715,284 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasDatabaseName("ix_richtcapaciteit_netwerk_id_schooljaar_school_id");
 
                     b.ToTable("richtcapaciteit", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Verdelingen.Verdeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanwezigen")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("aanwezigen");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beslist_op");
+
+                    b.Property<string>("Besluitreden")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("besluitreden");
+
+                    b.Property<int>("Coordinatie")
+                        .HasColumnType("integer")
+                        .HasColumnName("coordinatie");
+
+                    b.Property<int>("CoordinatiePromille")
+                        .HasColumnType("integer")
+                        .HasColumnName("coordinatie_promille");
+
+                    b.Property<int>("Eenheden")
+                        .HasColumnType("integer")
+                        .HasColumnName("eenheden");
+
+                    b.Property<int?>("EenhedenSecundair")
+                        .HasColumnType("integer")
+                        .HasColumnName("eenheden_secundair");
+
+                    b.Property<string>("GemaaktDoor")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("gemaakt_door");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<int>("GewichtAangepast")
+                        .HasColumnType("integer")
+                        .HasColumnName("gewicht_aangepast");
+
+                    b.Property<int>("GewichtGemeenschappelijk")
+                        .HasColumnType("integer")
+                        .HasColumnName("gewicht_gemeenschappelijk");
+
+                    b.Property<int>("Leerlingdagen")
+                        .HasColumnType("integer")
+                        .HasColumnName("leerlingdagen");
+
+                    b.Property<int>("Leerlingprocent")
+                        .HasColumnType("integer")
+                        .HasColumnName("leerlingprocent");
+
+                    b.Property<int>("Minimum")
+                        .HasColumnType("integer")
+                        .HasColumnName("minimum");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<int>("NietVerdeeld")
+                        .HasColumnType("integer")
+                        .HasColumnName("niet_verdeeld");
+
+                    b.Property<int?>("Onthouding")
+                        .HasColumnType("integer")
+                        .HasColumnName("onthouding");
+
+                    b.Property<string>("Orgaan")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("orgaan");
+
+                    b.Property<int>("Reserve")
+                        .HasColumnType("integer")
+                        .HasColumnName("reserve");
+
+                    b.Property<int>("ReservePromille")
+                        .HasColumnType("integer")
+                        .HasColumnName("reserve_promille");
+
+                    b.Property<int>("Schooljaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("schooljaar");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<int?>("Tegen")
+                        .HasColumnType("integer")
+                        .HasColumnName("tegen");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("VerslagenPer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verslagen_per");
+
+                    b.Property<int>("Verslagmomenten")
+                        .HasColumnType("integer")
+                        .HasColumnName("verslagmomenten");
+
+                    b.Property<string>("Verslagreferentie")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("verslagreferentie");
+
+                    b.Property<DateTime?>("VervangenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervangen_op");
+
+                    b.Property<int?>("Voor")
+                        .HasColumnType("integer")
+                        .HasColumnName("voor");
+
+                    b.Property<string>("VoorgelegdDoor")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("voorgelegd_door");
+
+                    b.Property<DateTime?>("VoorgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voorgelegd_op");
+
+                    b.Property<string>("Vragen")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("vragen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verdeling");
+
+                    b.HasIndex("NetwerkId", "Schooljaar")
+                        .HasDatabaseName("ix_verdeling_netwerk_id_schooljaar");
+
+                    b.ToTable("verdeling", (string)null);
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Verdelingen.Verdelingsrij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("GemiddeldeLeerlingen")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("gemiddelde_leerlingen");
+
+                    b.Property<string>("GemiddeldeVerslagen")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("gemiddelde_verslagen");
+
+                    b.Property<string>("Groep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("groep");
+
+                    b.Property<bool>("KrijgtMinimum")
+                        .HasColumnType("boolean")
+                        .HasColumnName("krijgt_minimum");
+
+                    b.Property<string>("Leerlingdeel")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("leerlingdeel");
+
+                    b.Property<string>("Net")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("net");
+
+                    b.Property<Guid>("NetwerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("netwerk_id");
+
+                    b.Property<int>("Ontbrekend")
+                        .HasColumnType("integer")
+                        .HasColumnName("ontbrekend");
+
+                    b.Property<string>("Quotum")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("quotum");
+
+                    b.Property<int>("Resultaat")
+                        .HasColumnType("integer")
+                        .HasColumnName("resultaat");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Schoolnaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("schoolnaam");
+
+                    b.Property<string>("Schoolnummer")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("schoolnummer");
+
+                    b.Property<string>("Team")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("team");
+
+                    b.Property<string>("Uitleg")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("uitleg");
+
+                    b.Property<Guid>("VerdelingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verdeling_id");
+
+                    b.Property<string>("Verslagdeel")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("verslagdeel");
+
+                    b.Property<int?>("Vorig")
+                        .HasColumnType("integer")
+                        .HasColumnName("vorig");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verdelingsrij");
+
+                    b.HasIndex("SchoolId")
+                        .HasDatabaseName("ix_verdelingsrij_school_id");
+
+                    b.HasIndex("VerdelingId", "SchoolId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_verdelingsrij_verdeling_id_school_id");
+
+                    b.ToTable("verdelingsrij", (string)null);
                 });
 
             modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeverontvangst", b =>
@@ -4617,6 +4972,23 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .HasConstraintName("fk_richtreserve_netwerk_netwerk_id");
                 });
 
+            modelBuilder.Entity("Krijtlijn.Middelen.Cijfers.Schooltelling", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_schooltelling_netwerk_netwerk_id");
+
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_schooltelling_instelling_school_id");
+                });
+
             modelBuilder.Entity("Krijtlijn.Middelen.KleineTypes.Kleintypenorm", b =>
                 {
                     b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
@@ -4668,6 +5040,33 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_richtcapaciteit_instelling_school_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Verdelingen.Verdeling", b =>
+                {
+                    b.HasOne("Krijtlijn.Netwerken.Netwerk", null)
+                        .WithMany()
+                        .HasForeignKey("NetwerkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verdeling_netwerk_netwerk_id");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Verdelingen.Verdelingsrij", b =>
+                {
+                    b.HasOne("Krijtlijn.Scholen.Instelling", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verdelingsrij_instelling_school_id");
+
+                    b.HasOne("Krijtlijn.Middelen.Verdelingen.Verdeling", null)
+                        .WithMany("Rijen")
+                        .HasForeignKey("VerdelingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verdelingsrij_verdeling_verdeling_id");
                 });
 
             modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeverontvangst", b =>
@@ -5349,6 +5748,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
             modelBuilder.Entity("Krijtlijn.Logboek.Gebeurtenis", b =>
                 {
                     b.Navigation("Wijzigingen");
+                });
+
+            modelBuilder.Entity("Krijtlijn.Middelen.Verdelingen.Verdeling", b =>
+                {
+                    b.Navigation("Rijen");
                 });
 
             modelBuilder.Entity("Krijtlijn.Middelen.Werkgevers.Werkgeververdeling", b =>

@@ -1123,6 +1123,92 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "schooltelling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    moment = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    aantal = table.Column<int>(type: "INTEGER", nullable: false),
+                    aantal_aangepast = table.Column<int>(type: "INTEGER", nullable: false),
+                    herkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    bron_dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ingevoerd_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    vervallen_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_schooltelling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_schooltelling_instelling_school_id",
+                        column: x => x.school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_schooltelling_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verdeling",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schooljaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    eenheden = table.Column<int>(type: "INTEGER", nullable: false),
+                    leerlingprocent = table.Column<int>(type: "INTEGER", nullable: false),
+                    leerlingdagen = table.Column<int>(type: "INTEGER", nullable: false),
+                    verslagen_per = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verslagmomenten = table.Column<int>(type: "INTEGER", nullable: false),
+                    gewicht_gemeenschappelijk = table.Column<int>(type: "INTEGER", nullable: false),
+                    gewicht_aangepast = table.Column<int>(type: "INTEGER", nullable: false),
+                    eenheden_secundair = table.Column<int>(type: "INTEGER", nullable: true),
+                    minimum = table.Column<int>(type: "INTEGER", nullable: false),
+                    coordinatie_promille = table.Column<int>(type: "INTEGER", nullable: false),
+                    reserve_promille = table.Column<int>(type: "INTEGER", nullable: false),
+                    stand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    coordinatie = table.Column<int>(type: "INTEGER", nullable: false),
+                    reserve = table.Column<int>(type: "INTEGER", nullable: false),
+                    niet_verdeeld = table.Column<int>(type: "INTEGER", nullable: false),
+                    gemaakt_door = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    voorgelegd_door = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    voorgelegd_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    orgaan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    beslist_op = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    aanwezigen = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    voor = table.Column<int>(type: "INTEGER", nullable: true),
+                    tegen = table.Column<int>(type: "INTEGER", nullable: true),
+                    onthouding = table.Column<int>(type: "INTEGER", nullable: true),
+                    verslagreferentie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    vragen = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    besluitreden = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    vervangen_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verdeling", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verdeling_netwerk_netwerk_id",
+                        column: x => x.netwerk_id,
+                        principalTable: "netwerk",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "voorbeeldaccount",
                 columns: table => new
                 {
@@ -1573,6 +1659,47 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                         principalTable: "personeelslid",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verdelingsrij",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    netwerk_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    verdeling_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    school_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    schoolnummer = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    schoolnaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    groep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    net = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    team = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    gemiddelde_leerlingen = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    gemiddelde_verslagen = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    leerlingdeel = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    verslagdeel = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    quotum = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    resultaat = table.Column<int>(type: "INTEGER", nullable: false),
+                    vorig = table.Column<int>(type: "INTEGER", nullable: true),
+                    krijgt_minimum = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ontbrekend = table.Column<int>(type: "INTEGER", nullable: false),
+                    uitleg = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verdelingsrij", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verdelingsrij_instelling_school_id",
+                        column: x => x.school_id,
+                        principalTable: "instelling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_verdelingsrij_verdeling_verdeling_id",
+                        column: x => x.verdeling_id,
+                        principalTable: "verdeling",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2715,6 +2842,18 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 column: "vervalt_op");
 
             migrationBuilder.CreateIndex(
+                name: "ix_schooltelling_netwerk_id_school_id_soort_moment",
+                table: "schooltelling",
+                columns: new[] { "netwerk_id", "school_id", "soort", "moment" },
+                unique: true,
+                filter: "vervallen_op IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_schooltelling_school_id",
+                table: "schooltelling",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_slotvraag_netwerk_id_beantwoord_op",
                 table: "slotvraag",
                 columns: new[] { "netwerk_id", "beantwoord_op" });
@@ -2819,6 +2958,22 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "ix_uitnodiging_van_netwerk_id_gemaakt_op",
                 table: "uitnodiging",
                 columns: new[] { "van_netwerk_id", "gemaakt_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verdeling_netwerk_id_schooljaar",
+                table: "verdeling",
+                columns: new[] { "netwerk_id", "schooljaar" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verdelingsrij_school_id",
+                table: "verdelingsrij",
+                column: "school_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verdelingsrij_verdeling_id_school_id",
+                table: "verdelingsrij",
+                columns: new[] { "verdeling_id", "school_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_verslag_bestand_id",
@@ -3049,6 +3204,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 name: "schoollijstvoorstel");
 
             migrationBuilder.DropTable(
+                name: "schooltelling");
+
+            migrationBuilder.DropTable(
                 name: "sleutel");
 
             migrationBuilder.DropTable(
@@ -3068,6 +3226,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "uitnodiging");
+
+            migrationBuilder.DropTable(
+                name: "verdelingsrij");
 
             migrationBuilder.DropTable(
                 name: "voorbeeldaccount");
@@ -3095,6 +3256,9 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "plandeel");
+
+            migrationBuilder.DropTable(
+                name: "verdeling");
 
             migrationBuilder.DropTable(
                 name: "gebruiker");
