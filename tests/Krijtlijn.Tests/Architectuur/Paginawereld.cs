@@ -7,7 +7,9 @@ using Krijtlijn.Instroom;
 using Krijtlijn.Inzet;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Middelen.Boekingen;
+using Krijtlijn.Middelen.Cijfers;
 using Krijtlijn.Middelen.KleineTypes;
+using Krijtlijn.Middelen.Verdelingen;
 using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Netwerken.Meldingen;
@@ -71,6 +73,9 @@ internal sealed class Paginawereld
     public Boeking Geboekt { get; private set; } = null!;
 
     public Netwerkmelding Melding { get; private set; } = null!;
+    public Verdeling Scenario { get; private set; } = null!;
+    public Verdeling Voorgelegdeverdeling { get; private set; } = null!;
+    public Verdeling Besliste { get; private set; } = null!;
     public Werkgeververdeling Werkgeverbesluit { get; private set; } = null!;
     public Werkgeververdeling Werkgeversimulatie { get; private set; } = null!;
     /// <summary>A notice that each role began and did not do yet.</summary>
@@ -102,6 +107,7 @@ internal sealed class Paginawereld
         await alles.MaakPlannen(toepassing);
         await alles.MaakRest();
         await alles.MaakMiddelen();
+        await alles.MaakVerdelingen();
         await alles.MaakBuren(toepassing);
         return alles;
     }
@@ -184,6 +190,21 @@ internal sealed class Paginawereld
         Werkgeverbesluit.Beslissen(beslissing, Werkgeverrekening.Bereken([school], keuze), new Dictionary<string, Guid> { [school.Nummer] = Wereld.Werkgever.Id });
         await Wereld.Bewaar(Werkgeverbesluit, Werkgeversimulatie, new Werkgeverontvangst(netwerk, Wereld.Werkgever.Id, jaar, new Werkgevercijfers(12_500, 80, 90), new Cijferbron("Brief", Wereld.Vandaag), nu),
             new Kleintypevrijgave(netwerk, jaar, 10, beslissing, "Tijdelijk", nu));
+    }
+
+    private async Task MaakVerdelingen()
+    {
+        var (nu, jaar, school) = (Testklok.Begin.UtcDateTime, Wereld.Schooljaar, Wereld.School);
+        var keuze = Verdeelkeuze.Van(Regelboek.Zoek(jaar)!, 12);
+        var moment = keuze.Telling.Leerlingen(jaar)[^1];
+        var telling = new Schooltelling(Wereld.Netwerk.Id, school.Id, Telsoort.Leerlingen, moment, new Telwaarde(200), new Cijferbron("Brief", Wereld.Vandaag), Telherkomst.Ingevoerd, nu);
+        var cijfers = new Cijferbeeld(Wereld.Netwerk.Id, jaar, [new Cijferschool(school.Id, school.Nummer, school.Naam, Krijtlijn.Middelen.Rekenen.Niveaugroep.Basis, null, null)],
+            new() { [(school.Id, Telsoort.Leerlingen, moment)] = new Cijfertelling(telling.Waarde, telling.Herkomst, telling.Bron, telling.BronDag) });
+        var verdelingen = new[] { "Simulatie", "Voorgelegd", "Beslist" }.Select(n => new Verdeling(Wereld.Netwerk.Id, jaar, n, keuze, "Test", nu)).ToList();
+        (Scenario, Voorgelegdeverdeling, Besliste) = (verdelingen[0], verdelingen[1], verdelingen[2]);
+        foreach (var verdeling in verdelingen.Skip(1)) verdeling.Voorleggen(Verdeelbeeld.Bereken(keuze, cijfers, new Dictionary<Guid, int>()), "Test", nu);
+        Besliste.Beslissen(new Besluit(true, Beslisorgaan.Leersteunraad, Wereld.Vandaag, "An en Bram", null, "2026/1", "Infopunt", null), Wereld.Vandaag);
+        await Wereld.Bewaar([telling, .. verdelingen]);
     }
 
     private Boeking NieuweBoeking(int nummer, Boekingsoort soort) => new(Wereld.Netwerk.Id, Wereld.Schooljaar, nummer, new Boekingsvoorstel(soort, null, Wereld.School.Id, 1, Wereld.Vandaag, "Meer vragen dan verwacht"),

@@ -33,7 +33,7 @@ public sealed class Dekking : IAsyncDisposable
     private static readonly HashSet<string> EenKnop =
     [
         "aanmeldingen/vernieuwen?handler=Toch", "aanmeldingen/weigercriteria?handler=Hoger", "afmelden", "gebruikers/uitnodigingen?handler=Intrekken", "gebruikers/uitnodigingen?handler=Opnieuw", "instroom/voorstel/{id:guid}?handler=Weggooien",
-        "inzet/{id:guid}?handler=Verwijderen", "inzet?handler=Herhalen", "inzet?handler=Ongedaan", "middelen/boekingen/{id:guid}?handler=Intrekken", "middelen/kleine-types/vrijgave?handler=Herroepen", "netwerken/feiten/{soort:alpha}?handler=Terugnemen", "netwerken/meldingen/{id:guid}/invullen?handler=Weggooien", "netwerken/regels?handler=Terugnemen", "plannen/{id:guid}/leerlingen?handler=Verwijderen", "plannen/{id:guid}?handler=Bijsturen",
+        "inzet/{id:guid}?handler=Verwijderen", "inzet?handler=Herhalen", "inzet?handler=Ongedaan", "middelen/boekingen/{id:guid}?handler=Intrekken", "middelen/kleine-types/vrijgave?handler=Herroepen", "middelen/verdelingen/{id:guid}?handler=Terugnemen", "middelen/verdelingen/{id:guid}?handler=Weggooien", "middelen/verdelingen/{id:guid}?handler=Voorleggen", "netwerken/feiten/{soort:alpha}?handler=Terugnemen", "netwerken/meldingen/{id:guid}/invullen?handler=Weggooien", "netwerken/regels?handler=Terugnemen", "plannen/{id:guid}/leerlingen?handler=Verwijderen", "plannen/{id:guid}?handler=Bijsturen",
         "plannen/{id:guid}?handler=Terugnemen", "plannen/{id:guid}?handler=Voorleggen", "plannen?handler=Starten", "rol", "scholen/inlezen/{id:guid}?handler=Weg",
         "scholen/{nummer}/contacten/{id}?handler=Verwijderen", "uitnodiging/{sleutel}?handler=Rol", "voorbeeld/instappen",
     ];

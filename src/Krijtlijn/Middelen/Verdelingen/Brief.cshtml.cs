@@ -1,5 +1,4 @@
 using Krijtlijn.Gebruikers;
-using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +10,6 @@ namespace Krijtlijn.Middelen.Verdelingen;
 public sealed class BriefModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingsbrief brief) : PageModel
 {
     [FromRoute] public Guid Id { get; set; }
-    [FromRoute] public string Nummer { get; set; } = "";
 
     public Briefbeeld Beeld { get; private set; } = null!;
     public bool IsSchool => wie.Rol == RolSoort.School;
@@ -22,9 +20,8 @@ public sealed class BriefModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingsb
 
     private async Task<bool> Laad()
     {
-        if (await db.Verdelingsbrieven(wie).AsNoTracking().FirstOrDefaultAsync(r => r.VerdelingId == Id && r.Schoolnummer == Nummer) is not { } rij) return false;
-        var verdeling = await db.AlleVerdelingen().AsNoTracking().FirstAsync(v => v.Id == Id);
-        Beeld = new Briefbeeld(verdeling, rij, await db.Netwerken().Where(n => n.Id == verdeling.NetwerkId).Select(n => n.Naam).FirstAsync());
+        if (await db.Verdelingsbrieven(wie).AsNoTracking().FirstOrDefaultAsync(r => r.Id == Id) is not { } rij) return false;
+        Beeld = await db.Brief(rij);
         return true;
     }
 }

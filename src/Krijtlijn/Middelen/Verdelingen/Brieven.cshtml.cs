@@ -13,7 +13,7 @@ public sealed class BrievenModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdeling
     /// <summary>As many letters as one PDF holds: printed well within its time limit.</summary>
     public const int PerBundel = 100;
 
-    public sealed record Rij(string Nummer, string Naam, int Resultaat);
+    public sealed record Rij(Guid Id, string Naam, int Resultaat);
 
     [FromRoute] public Guid Id { get; set; }
 
@@ -24,7 +24,7 @@ public sealed class BrievenModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdeling
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Laad()) return NotFound();
-        Rijen = await Brieven().Select(r => new Rij(r.Schoolnummer, r.Schoolnaam, r.Resultaat)).ToListAsync();
+        Rijen = await Brieven().Select(r => new Rij(r.Id, r.Schoolnaam, r.Resultaat)).ToListAsync();
         return Page();
     }
 

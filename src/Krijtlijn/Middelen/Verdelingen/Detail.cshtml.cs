@@ -21,6 +21,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingl
     public Verdeling Verdeling { get; private set; } = null!;
     public Verdeelbeeld Beeld { get; private set; } = null!;
     public Verdeelfilter Filter { get; private set; } = new();
+    public Naamformulier Formulier { get; private set; } = new();
     public VerdeelFormulier Regels { get; private set; } = new();
     /// <summary>The rules shown are not those that are saved.</summary>
     public bool IsProef { get; private set; }
@@ -54,10 +55,10 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingl
         return Redirect(VerdelingenLinks.Detail(kopie.Id));
     }
 
-    public async Task<IActionResult> OnPostNoemenAsync(string? naam, string? toelichting, int versie)
+    public async Task<IActionResult> OnPostNoemenAsync(Naamformulier formulier, int versie)
     {
         if (await Mijn(versie) is not { } verdeling) return NotFound();
-        await verdelingen.Wijzigen(verdeling, naam, toelichting, verdeling.Keuze, wie);
+        await verdelingen.Wijzigen(verdeling, formulier.Naam, formulier.Toelichting, verdeling.Keuze, wie);
         this.Meld("De naam is bewaard.");
         return Redirect(VerdelingenLinks.Detail(Id));
     }
@@ -88,10 +89,9 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingl
 
     public async Task<IActionResult> ToonOpnieuw()
     {
-        var fouten = ModelState.ToDictionary(m => m.Key, m => m.Value!);
+        var fouten = ModelState.SelectMany(m => m.Value!.Errors, (m, fout) => (m.Key, fout.ErrorMessage)).ToList();
         var gevonden = await Laad(new Verdeelfilter(), null);
-        ModelState.Clear();
-        foreach (var (veld, stand) in fouten) foreach (var fout in stand.Errors) ModelState.AddModelError(veld, fout.ErrorMessage);
+        foreach (var (veld, fout) in fouten) ModelState.AddModelError(veld, fout);
         return gevonden ? Page() : NotFound();
     }
 
@@ -104,6 +104,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingl
         {
             // Nothing was tried: what the address lacks is no mistake.
             ModelState.Clear();
+            Formulier = new Naamformulier { Naam = verdeling.Naam, Toelichting = verdeling.Toelichting };
             (Regels, Beeld) = (VerdeelFormulier.Van(verdeling.Keuze), await lezer.Beeld(verdeling));
         }
         var rijen = Filter.Toepassen(Beeld);

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Middelen.Boekingen;
@@ -15,15 +14,9 @@ namespace Krijtlijn.Middelen.Verdelingen;
 /// <summary>Makes a scenario: the rules of the law filled in, or those of another one copied, also into another school year.</summary>
 public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, VerdelingService verdelingen, TimeProvider tijd) : PageModel, IFormulierpagina
 {
-    public sealed class Invoer
-    {
-        [Required(ErrorMessage = "Geef het scenario een naam, bijvoorbeeld \"60/40 met minimum 1\"."), StringLength(Verdeling.NaamLengte)] public string? Naam { get; set; }
-        [StringLength(Verdeling.ToelichtingLengte)] public string? Toelichting { get; set; }
-    }
-
     [BindProperty(SupportsGet = true, Name = "schooljaar")] public string? SchooljaarTekst { get; set; }
 
-    public Invoer Formulier { get; private set; } = new();
+    public Naamformulier Formulier { get; private set; } = new();
     public VerdeelFormulier Regels { get; private set; } = new();
     public string? KopieVan { get; private set; }
     public Schooljaar Schooljaar => Schooljaar.TryParse(SchooljaarTekst, out var jaar) && Regelboek.Zoek(jaar) is not null && jaar <= Huidig.Volgende ? jaar : Huidig.Volgende;
@@ -45,7 +38,7 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, VerdelingSe
         Formulier.Naam = $"{keuze.Sleutel} volgens de regels van {Schooljaar}";
     }
 
-    public async Task<IActionResult> OnPostAsync([Bind(Prefix = "Formulier")] Invoer formulier, [Bind(Prefix = "Regels")] VerdeelFormulier regels)
+    public async Task<IActionResult> OnPostAsync([Bind(Prefix = "Formulier")] Naamformulier formulier, [Bind(Prefix = "Regels")] VerdeelFormulier regels)
     {
         (Formulier, Regels) = (formulier, regels);
         var verdeling = await verdelingen.Maken(Schooljaar, formulier.Naam, formulier.Toelichting, regels.Keuze(), wie);

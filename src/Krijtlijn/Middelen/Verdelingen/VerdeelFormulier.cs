@@ -8,6 +8,16 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Krijtlijn.Middelen.Verdelingen;
 
+/// <summary>How a scenario is called.</summary>
+public sealed class Naamformulier
+{
+    [Required(ErrorMessage = "Geef het scenario een naam, bijvoorbeeld \"60/40 met minimum 1\"."), StringLength(Verdeling.NaamLengte)]
+    public string? Naam { get; set; }
+
+    [StringLength(Verdeling.ToelichtingLengte)]
+    public string? Toelichting { get; set; }
+}
+
 /// <summary>The rules of a scenario as they are typed. Percentages are text, because an address takes no comma in a number.</summary>
 public sealed class VerdeelFormulier : IValidatableObject
 {

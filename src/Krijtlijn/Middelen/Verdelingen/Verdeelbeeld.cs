@@ -36,6 +36,8 @@ public sealed class Verdeelrij
     public bool KrijgtMinimum { get; }
     /// <summary>Moments without a count.</summary>
     public int Ontbrekend { get; }
+    /// <summary>The stored line; null as long as it is reckoned anew.</summary>
+    public Guid? RijId => toen?.Id;
     public int? Verschil => Resultaat - Vorig;
 
     /// <summary>With four digits after the point, exact before that.</summary>

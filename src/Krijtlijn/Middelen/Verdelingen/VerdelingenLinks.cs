@@ -11,7 +11,7 @@ public static class VerdelingenLinks
     public static string Detail(Guid id) => $"{Overzicht}/{id}";
     public static string Beslissen(Guid id) => $"{Overzicht}/{id}/beslissen";
     public static string Som(Guid id, string nummer) => $"{Overzicht}/{id}/som/{nummer}";
-    public static string Brief(Guid id, string nummer) => $"{Overzicht}/{id}/brief/{nummer}";
-    public static string BriefPdf(Guid id, string nummer) => $"{Brief(id, nummer)}?handler=Pdf";
+    /// <summary>The letter of one line of a division.</summary>
+    public static string Brief(Guid rijId) => $"/middelen/brieven/{rijId}";
     public static string Brieven(Guid id) => $"{Overzicht}/{id}/brieven";
 }

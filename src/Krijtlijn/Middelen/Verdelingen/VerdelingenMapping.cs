@@ -28,12 +28,22 @@ public static class VerdelingenBereik
         return wie.Rol == RolSoort.School ? rijen.Where(r => r.SchoolId == wie.InstellingId && (wie.NetwerkId == null || r.NetwerkId == wie.NetwerkId)) : rijen.Where(r => db.Verdelingen(wie).Any(v => v.Id == r.VerdelingId));
     }
 
-    /// <summary>The divisions that count for a school from a school year on and of which the current user may read its letter.</summary>
+    /// <summary>The letter of a line that was read within reach: two queries more.</summary>
+    public static async Task<Briefbeeld> Brief(this KrijtlijnDb db, Verdelingsrij rij)
+    {
+        var verdeling = await db.AlleVerdelingen().AsNoTracking().FirstAsync(v => v.Id == rij.VerdelingId);
+        return new Briefbeeld(verdeling, rij, await db.Netwerken().Where(n => n.Id == rij.NetwerkId).Select(n => n.Naam).FirstAsync());
+    }
+
+    /// <summary>The letters of a school that count, from a school year on, within reach of the current user.</summary>
     public static async Task<IReadOnlyList<(Guid Id, Schooljaar Jaar)>> GeldendeBrieven(this KrijtlijnDb db, HuidigeGebruiker wie, Guid schoolId, Schooljaar vanaf)
     {
-        var brieven = db.Verdelingsbrieven(wie).Where(r => r.SchoolId == schoolId);
-        var gevonden = await db.AlleVerdelingen().Where(v => v.Schooljaar >= vanaf && v.VervangenOp == null && brieven.Any(r => r.VerdelingId == v.Id)).OrderBy(v => v.Schooljaar).Select(v => new { v.Id, v.Schooljaar }).ToListAsync();
-        return [.. gevonden.Select(v => (v.Id, v.Schooljaar))];
+        var brieven = from r in db.Verdelingsbrieven(wie)
+                      join v in db.AlleVerdelingen() on r.VerdelingId equals v.Id
+                      where r.SchoolId == schoolId && v.Schooljaar >= vanaf && v.VervangenOp == null
+                      orderby v.Schooljaar
+                      select new { r.Id, v.Schooljaar };
+        return [.. (await brieven.ToListAsync()).Select(b => (b.Id, b.Schooljaar))];
     }
 }
 
