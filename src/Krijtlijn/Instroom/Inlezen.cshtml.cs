@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Platform.Files;
 using Krijtlijn.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,6 @@ namespace Krijtlijn.Instroom;
 /// <summary>One list: its template to download, its upload, and every mistake of a wrong file at once.</summary>
 public sealed class InlezenModel(InstroomService instroom) : PageModel, IFormulierpagina
 {
-    public const int MeesteFouten = 200;
 
     [BindProperty(SupportsGet = true)]
     public string? Lijst { get; set; }
@@ -18,8 +18,8 @@ public sealed class InlezenModel(InstroomService instroom) : PageModel, IFormuli
     public IFormFile? Bestand { get; set; }
 
     public Instroomsoort Soort => Enum.Parse<Instroomsoort>(Lijst!, true);
-    public Sjabloon Sjabloon => Sjabloon.Van(Soort);
-    public IReadOnlyList<Instroomfout> Fouten { get; private set; } = [];
+    public Sjabloon Sjabloon => Instroomsjablonen.Van(Soort);
+    public IReadOnlyList<Bladfout> Fouten { get; private set; } = [];
     public string? Bestandsnaam { get; private set; }
 
     private bool IsBekend => Enum.TryParse<Instroomsoort>(Lijst, true, out var soort) && Enum.IsDefined(soort);

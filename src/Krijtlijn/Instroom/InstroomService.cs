@@ -1,5 +1,6 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Personeel;
@@ -22,10 +23,10 @@ public sealed class InstroomService(KrijtlijnDb db, HuidigeGebruiker wie, Person
     public const string Herkomst = "Overgenomen bij de instroom";
 
     /// <summary>Reads and checks a file; the proposal is kept only when nothing is wrong.</summary>
-    public async Task<(Instroomvoorstel? Voorstel, IReadOnlyList<Instroomfout> Fouten)> Voorstellen(Instroomsoort soort, Blad blad, string bestandsnaam)
+    public async Task<(Instroomvoorstel? Voorstel, IReadOnlyList<Bladfout> Fouten)> Voorstellen(Instroomsoort soort, Blad blad, string bestandsnaam)
     {
         var nu = tijd.Nu();
-        var controle = new Instroomcontrole(blad, Sjabloon.Van(soort), await Naslag.Lees(db, wie, tijd.Vandaag()));
+        var controle = new Instroomcontrole(blad, Instroomsjablonen.Van(soort), await Naslag.Lees(db, wie, tijd.Vandaag()));
         var voorstel = new Instroomvoorstel(wie.EigenNetwerk, wie.GebruikerId!.Value, soort, bestandsnaam, nu);
         switch (soort)
         {

@@ -1,8 +1,10 @@
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Personeel;
 using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
 using Krijtlijn.Toewijzingen;
 using Krijtlijn.Verslagen;
 using Kindregels = Krijtlijn.Leerlingen.Leerling;
@@ -15,9 +17,9 @@ namespace Krijtlijn.Instroom;
 /// </summary>
 public sealed class Instroomcontrole(Blad blad, Sjabloon sjabloon, Naslag naslag)
 {
-    private readonly List<Instroomfout> fouten = [];
+    private readonly List<Bladfout> fouten = [];
 
-    public IReadOnlyList<Instroomfout> Fouten => [.. fouten.OrderBy(f => f.Rij ?? 0)];
+    public IReadOnlyList<Bladfout> Fouten => [.. fouten.OrderBy(f => f.Rij ?? 0)];
 
     public IReadOnlyList<OndersteunerRij> Ondersteuners() => Rijen(Ondersteuner, (r, dubbel) => r with { Dubbel = dubbel }, r => Naslag.Naamsleutel(r.Voornaam, r.Familienaam) + r.Email?.ToLowerInvariant());
 

@@ -1,3 +1,4 @@
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Instroom;

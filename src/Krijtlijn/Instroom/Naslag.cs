@@ -1,4 +1,5 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Personeel;

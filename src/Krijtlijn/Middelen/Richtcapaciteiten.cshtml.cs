@@ -86,7 +86,9 @@ public sealed partial class RichtcapaciteitenModel(KrijtlijnDb db, HuidigeGebrui
 
     public async Task<IActionResult> ToonOpnieuw()
     {
+        var getypt = Aantallen;
         await OnGetAsync();
+        if (getypt.Count > 0) Aantallen = getypt;
         return Page();
     }
 

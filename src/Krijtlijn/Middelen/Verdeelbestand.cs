@@ -1,5 +1,6 @@
-using Krijtlijn.Instroom;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Middelen.Rekenen;
+using Krijtlijn.Scholen;
 
 namespace Krijtlijn.Middelen;
 
@@ -20,7 +21,7 @@ internal static class Verdeelbestand
         new("netwerk", true, "Naam", ["A"]), new("leerlingen", true, "Leerlingen", [12000]), new("verslagen", true, "Gemiddeld aantal leerlingen met een verslag", [420]), new("gon", true, "Gon-eenheden van het jaar ervoor", [300]),
     ]);
 
-    public static (IReadOnlyList<Schoolcijfers> Rijen, IReadOnlyList<Instroomfout> Fouten) Scholen(string pad)
+    public static (IReadOnlyList<Schoolcijfers> Rijen, IReadOnlyList<Bladfout> Fouten) Scholen(string pad)
     {
         var gezien = new Dictionary<string, int>(StringComparer.Ordinal);
         return Lees<Schoolcijfers>(pad, Schoolsjabloon, r =>
@@ -32,7 +33,7 @@ internal static class Verdeelbestand
         });
     }
 
-    public static (IReadOnlyList<Netwerkcijfers> Rijen, IReadOnlyList<Instroomfout> Fouten) Netwerken(string pad)
+    public static (IReadOnlyList<Netwerkcijfers> Rijen, IReadOnlyList<Bladfout> Fouten) Netwerken(string pad)
     {
         var gezien = new Dictionary<string, int>(StringComparer.Ordinal);
         return Lees<Netwerkcijfers>(pad, Netwerksjabloon, r =>
@@ -44,10 +45,10 @@ internal static class Verdeelbestand
         });
     }
 
-    private static (IReadOnlyList<T> Rijen, IReadOnlyList<Instroomfout> Fouten) Lees<T>(string pad, Sjabloon sjabloon, Func<Rijlezer, T?> rij) where T : class
+    private static (IReadOnlyList<T> Rijen, IReadOnlyList<Bladfout> Fouten) Lees<T>(string pad, Sjabloon sjabloon, Func<Rijlezer, T?> rij) where T : class
     {
         using var bestand = File.OpenRead(pad);
-        var (blad, fouten) = (Bladlezer.Lees(bestand, bestand.Length, pad), new List<Instroomfout>());
+        var (blad, fouten) = (Bladlezer.Lees(bestand, bestand.Length, pad), new List<Bladfout>());
         var kolommen = Bladindeling.Lees(blad, sjabloon, fouten);
         if (fouten.Count > 0) return ([], fouten);
         var rijen = blad.Rijen.Select(r => rij(new Rijlezer(blad, r, kolommen, fouten))).OfType<T>().ToList();

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Krijtlijn.Gedeeld;
-using Krijtlijn.Instroom;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Middelen.Rekenen;
 using Krijtlijn.Platform.Commands;
 using Krijtlijn.Regelgeving;
@@ -98,7 +98,7 @@ internal static class VerdelenOpdracht
         }
     }
 
-    private static int Klaag(IEnumerable<Instroomfout> fouten) => Klaag(string.Join("\n", fouten.Select(f => $"{(f.Rij is { } rij ? $"Rij {rij}" : "Koppen")}, kolom {f.Kolom}: {f.Tekst}")));
+    private static int Klaag(IEnumerable<Bladfout> fouten) => Klaag(string.Join("\n", fouten.Select(f => $"{(f.Rij is { } rij ? $"Rij {rij}" : "Koppen")}, kolom {f.Kolom}: {f.Tekst}")));
 
     private static int Klaag(string tekst)
     {

@@ -14,13 +14,24 @@ namespace Krijtlijn.Tests.Architectuur;
 public sealed class ToegangTests(Toepassing toepassing)
 {
     // Before signing in, or when signing in is not the point.
-    private static readonly string[] Iedereen =
-    [
-        "aanmelden", "aanmelden/code", "afmelden", "wachtwoord-vergeten", "wachtwoord-herstellen", "uitnodiging/{sleutel}", "inrichten", "voorbeeld/instappen", "stijlgids", "fout/{code:int}", "hulp",
-    ];
+    private static readonly Dictionary<string, string> Iedereen = new()
+    {
+        ["aanmelden"] = "signing in", ["aanmelden/code"] = "signing in, the second step", ["afmelden"] = "signing out, also when the session is over", ["wachtwoord-vergeten"] = "who cannot sign in",
+        ["wachtwoord-herstellen"] = "who cannot sign in", ["uitnodiging/{sleutel}"] = "who has no account yet", ["inrichten"] = "before there is any account", ["voorbeeld/instappen"] = "the example has no secrets",
+        ["stijlgids"] = "for developers", ["fout/{code:int}"] = "a mistake may come before signing in", ["hulp"] = "how to sign in is explained there too",
+    };
 
     // Everybody who is signed in, whatever the role.
-    private static readonly string[] ElkeRol = ["rol", "mijn-account", "mijn-account/wachtwoord", "mijn-account/tweede-stap"];
+    private static readonly Dictionary<string, string> ElkeRol = new()
+    {
+        ["rol"] = "choosing the role", ["mijn-account"] = "one's own account", ["mijn-account/wachtwoord"] = "one's own account", ["mijn-account/tweede-stap"] = "one's own account",
+    };
+
+    // Forms on a page that the whole folder opens; the page itself asks who may send them.
+    private static readonly Dictionary<string, string> FormulierVoorDeMap = new()
+    {
+        ["middelen/werkgevers"] = "everybody compares the models, the coordinator alone keeps one", ["netwerken/meldingen/{id:guid}"] = "everybody reads the notice, who may change it is asked of the notice itself",
+    };
 
     private IReadOnlyList<RouteEndpoint> Paginas => [.. toepassing.Diensten.GetServices<EndpointDataSource>().SelectMany(b => b.Endpoints).OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)];
 
@@ -28,10 +39,36 @@ public sealed class ToegangTests(Toepassing toepassing)
     public void Paginas_HebbenAllemaalEenRolOfStaanInDeLijst() => Assert.Empty(Overtredingen(Paginas));
 
     [Fact]
-    public void Lijst_BevatGeenAdressenDieNietBestaan() => Assert.Empty(Iedereen.Concat(ElkeRol).Except(Paginas.Select(p => p.RoutePattern.RawText!.Trim('/'))));
+    public void Lijst_BevatGeenAdressenDieNietBestaan() => Assert.Empty(Iedereen.Keys.Concat(ElkeRol.Keys).Concat(FormulierVoorDeMap.Keys).Except(Paginas.Select(p => p.RoutePattern.RawText!.Trim('/'))));
 
     [Fact]
     public void Paginas_WordenGevonden() => Assert.True(Paginas.Count > 20, $"{Paginas.Count} pages");
+
+    /// <summary>
+    /// In a folder of which some pages are for fewer roles than the folder itself, a new page with a form would be open to all of them, readers too, without anybody saying so. Such a page says it itself.
+    /// </summary>
+    [Fact]
+    public async Task Formulieren_InEenMapMetSmallerePaginas_HebbenEenEigenRegel()
+    {
+        var schrijvend = (await Webpagina.Alle(toepassing)).Where(p => p.PostHandlers.Count > 0).Select(p => p.Sjabloon).ToHashSet();
+        Assert.Empty(ZonderEigenRegel(Paginas, schrijvend));
+        Assert.Contains(Paginas, p => p.Metadata.GetMetadata<PageActionDescriptor>()!.ViewEnginePath.StartsWith("/Middelen/KleineTypes/", StringComparison.Ordinal) && AantalRegels(p) > 1);
+    }
+
+    [Fact]
+    public void FormulierZonderEigenRegel_Geplant_WordtGevonden()
+    {
+        RouteEndpoint Map(string pad, params string[] regels) => Pagina(pad, [new PageActionDescriptor { ViewEnginePath = pad }, .. regels.Select(r => new AuthorizeAttribute(r))]);
+        var (map, smal) = (Toegang.Beleid(RolSoort.School, RolSoort.Clb), Toegang.Beleid(RolSoort.Clb));
+        RouteEndpoint[] paginas = [Map("/Map/Lijst", map), Map("/Map/Smal", map, smal), Map("/Map/Vergeten", map), Map("/Elders/Vrij", map)];
+        Assert.Equal(["Map/Vergeten"], ZonderEigenRegel(paginas, ["Map/Smal", "Map/Vergeten", "Elders/Vrij"]));
+    }
+
+    private static IEnumerable<string> ZonderEigenRegel(IEnumerable<RouteEndpoint> paginas, HashSet<string> schrijvend) => paginas
+        .GroupBy(p => Path.GetDirectoryName(p.Metadata.GetMetadata<PageActionDescriptor>()!.ViewEnginePath)!).Where(map => map.Select(AantalRegels).Max() > map.Select(AantalRegels).Min())
+        .SelectMany(map => map.Where(p => AantalRegels(p) == map.Select(AantalRegels).Min())).Select(p => p.RoutePattern.RawText!.Trim('/')).Where(p => schrijvend.Contains(p) && !FormulierVoorDeMap.ContainsKey(p));
+
+    private static int AantalRegels(RouteEndpoint pagina) => pagina.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy).Where(p => p?.StartsWith(RollenBeleid.Voorvoegsel, StringComparison.Ordinal) == true).Distinct().Count();
 
     [Fact]
     public void Overtreding_Geplant_WordtGevonden()
@@ -49,7 +86,7 @@ public sealed class ToegangTests(Toepassing toepassing)
     private static bool IsGoed(RouteEndpoint pagina)
     {
         var pad = pagina.RoutePattern.RawText!.Trim('/');
-        if (pagina.Metadata.GetMetadata<IAllowAnonymous>() is not null) return Iedereen.Contains(pad);
-        return ElkeRol.Contains(pad) || pagina.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(a => a.Policy?.StartsWith(RollenBeleid.Voorvoegsel, StringComparison.Ordinal) == true && a.Policy.Length > RollenBeleid.Voorvoegsel.Length);
+        if (pagina.Metadata.GetMetadata<IAllowAnonymous>() is not null) return Iedereen.ContainsKey(pad);
+        return ElkeRol.ContainsKey(pad) || pagina.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(a => a.Policy?.StartsWith(RollenBeleid.Voorvoegsel, StringComparison.Ordinal) == true && a.Policy.Length > RollenBeleid.Voorvoegsel.Length);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Instroom;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Files;
@@ -21,7 +22,7 @@ public sealed class InstroomcontroleTests
 
     private static Blad Lees(byte[] inhoud, string naam = "lijst.csv") => Bladlezer.Lees(new MemoryStream(inhoud), inhoud.Length, naam);
 
-    private static Instroomcontrole Controle(Instroomsoort soort, Blad blad, Naslag? naslag = null) => new(blad, Sjabloon.Van(soort), naslag ?? Naslag);
+    private static Instroomcontrole Controle(Instroomsoort soort, Blad blad, Naslag? naslag = null) => new(blad, Instroomsjablonen.Van(soort), naslag ?? Naslag);
 
     [Theory]
     [InlineData(Instroomsoort.Ondersteuners)]
@@ -29,7 +30,7 @@ public sealed class InstroomcontroleTests
     public void Voorbeeld_VanHetSjabloon_IsZonderFouten(Instroomsoort soort)
     {
         var naslag = Naslag with { Leden = new Dictionary<string, Naslag.Lid>(Naslag.Leden) { ["023456"] = Naslag.Leden["012345"] } };
-        var controle = Controle(soort, Lees(Sjabloon.Van(soort).Xlsx(true), "x.xlsx"), naslag);
+        var controle = Controle(soort, Lees(Instroomsjablonen.Van(soort).Xlsx(true), "x.xlsx"), naslag);
         var rijen = soort == Instroomsoort.Ondersteuners ? controle.Ondersteuners().Count : controle.Leerlingen().Count;
         Assert.Empty(controle.Fouten);
         Assert.Equal(3, rijen);
@@ -167,7 +168,7 @@ public sealed class InstroomcontroleTests
 
     [Fact]
     public void Sjabloon_Leeg_HeeftAlleenKoppen() =>
-        Assert.Throws<RegelGebroken>(() => Lees(Sjabloon.Van(Instroomsoort.Trajecten).Xlsx(false), Werkblad.Mediatype));
+        Assert.Throws<RegelGebroken>(() => Lees(Instroomsjablonen.Van(Instroomsoort.Trajecten).Xlsx(false), Werkblad.Mediatype));
 
     private static string Leerling(string geboren, string niveau = "lager", string type = "9") =>
         $"Voornaam;Familienaam;Geboortedatum;Instellingsnummer;Niveau;Klas;Soort verslag;Type;Datum verslag\nBo;Proef;{geboren};12345;{niveau};3A;GC;{type};04/05/2026\n";

@@ -50,6 +50,7 @@ public sealed class RichtcapaciteitenTests(Toepassing toepassing)
         var antwoord = await bezoeker.Verstuur(await bezoeker.Open(MiddelenLinks.Capaciteit), new Dictionary<string, string?> { ["aantallen[0].Aantal"] = "veel" });
         Assert.Contains($"{wereld.School.Naam}: \"veel\" is geen aantal", antwoord.Tekst);
         Assert.Equal("veel", antwoord.Pagina!.Zoek("[name='aantallen[0].Aantal']")!.GetAttribute("value"));
+        Assert.Equal("aantallen[0].Aantal", antwoord.Pagina.Document.GetElementById(antwoord.Pagina.Zoek(".foutoverzicht a")!.GetAttribute("href")![1..])!.GetAttribute("name"));
         Assert.Null(await Aantal(wereld));
     }
 

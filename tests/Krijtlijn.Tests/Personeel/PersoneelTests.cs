@@ -1,6 +1,6 @@
 using System.Net;
 using Krijtlijn.Gebruikers;
-using Krijtlijn.Instroom;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Personeel;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Tests.Opzet;

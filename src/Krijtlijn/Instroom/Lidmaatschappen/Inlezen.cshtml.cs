@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
@@ -26,7 +27,7 @@ public sealed class InlezenModel(KrijtlijnDb db, HuidigeGebruiker wie) : PageMod
     }
 
     public Invoer Formulier { get; private set; } = new();
-    public IReadOnlyList<Instroomfout> Fouten { get; private set; } = [];
+    public IReadOnlyList<Bladfout> Fouten { get; private set; } = [];
     public string? Bestandsnaam { get; private set; }
     public const int MeesteRijen = 100;
     /// <summary>What the file would add, when it was only checked, and in words that it is right.</summary>

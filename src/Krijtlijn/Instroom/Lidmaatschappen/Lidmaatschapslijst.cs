@@ -1,4 +1,5 @@
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
@@ -34,10 +35,10 @@ public sealed class Lidmaatschapslijst(Blad blad, BekendNetwerk netwerk, IReadOn
         ["clb"] = Lidrol.Clb, ["pbd"] = Lidrol.Begeleidingsdienst, ["begeleidingsdienst"] = Lidrol.Begeleidingsdienst,
     };
 
-    private readonly List<Instroomfout> fouten = [];
+    private readonly List<Bladfout> fouten = [];
     private readonly ILookup<Guid, BekendLid> bekend = leden.ToLookup(l => l.InstellingId);
 
-    public IReadOnlyList<Instroomfout> Fouten => [.. fouten.OrderBy(f => f.Rij ?? 0)];
+    public IReadOnlyList<Bladfout> Fouten => [.. fouten.OrderBy(f => f.Rij ?? 0)];
     /// <summary>Rows that say what is known already.</summary>
     public int AlBekend { get; private set; }
 

@@ -35,6 +35,8 @@ internal sealed class KleintypetellingMapping : IEntityTypeConfiguration<Kleinty
         builder.ToTable("kleintypetelling");
         builder.Ignore(t => t.Wat);
         builder.HasIndex(t => new { t.NetwerkId, t.Teldag, t.SchoolId, t.Type, t.Niveau }).IsUnique().HasFilter("vervallen_op IS NULL");
+        // To a database two empty schools are two different ones; the network as a whole is counted once too.
+        builder.HasIndex(t => new { t.NetwerkId, t.Teldag, t.Type, t.Niveau }).IsUnique().HasFilter("vervallen_op IS NULL AND school_id IS NULL");
         builder.HasOne<Netwerk>().WithMany().HasForeignKey(t => t.NetwerkId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Instelling>().WithMany().HasForeignKey(t => t.SchoolId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -1,5 +1,7 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Leerlingen;
+using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Verslagen;
@@ -33,6 +35,22 @@ public sealed class KleineTypesService(KrijtlijnDb db)
         var geldend = normen.GroupBy(n => new Kleintype(n.Type, n.Niveau)).ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Van.Beginjaar).Select(n => (n.Duizendsten, n.Van)).First());
         var geteld = tellingen.Select(t => new Telling(t.SchoolId, t.Teldag, new Kleintype(t.Type, t.Niveau), t.Aantal)).ToList();
         return new Kleintypejaar(jaar, geldend, geteld, Kleintypewaarborg.Bereken(jaar, geteld, geldend.ToDictionary(n => n.Key, n => n.Value.Duizendsten)), vrijgave);
+    }
+
+    /// <summary>The norms from a school year on that another norm from that year took the place of.</summary>
+    public async Task<Vroegerewaarden> VroegereNormen(Guid netwerkId, Schooljaar jaar, CancellationToken ct = default)
+    {
+        var rijen = await db.Set<Kleintypenorm>().Where(n => n.NetwerkId == netwerkId && n.Van == jaar && n.VervallenOp != null).OrderByDescending(n => n.VervallenOp).ThenBy(n => n.Id)
+            .Select(n => new { n.Type, n.Niveau, n.Duizendsten, n.IngevoerdOp, n.VervallenOp }).Take(Vroegerewaarden.Meeste).ToListAsync(ct);
+        return new Vroegerewaarden("Norm", [.. rijen.Select(n => new Vroegerewaarde(new Kleintype(n.Type, n.Niveau), n.Duizendsten.AlsEenheden(), n.IngevoerdOp, n.VervallenOp!.Value))]);
+    }
+
+    /// <summary>The counts of a day, for a special school or for the network as a whole (null), that another count took the place of.</summary>
+    public async Task<Vroegerewaarden> VroegereTellingen(Guid netwerkId, Guid? schoolId, DateOnly teldag, CancellationToken ct = default)
+    {
+        var rijen = await db.Set<Kleintypetelling>().Where(t => t.NetwerkId == netwerkId && t.Teldag == teldag && t.SchoolId == schoolId && t.VervallenOp != null).OrderByDescending(t => t.VervallenOp).ThenBy(t => t.Id)
+            .Select(t => new { t.Type, t.Niveau, t.Aantal, t.IngevoerdOp, t.VervallenOp }).Take(Vroegerewaarden.Meeste).ToListAsync(ct);
+        return new Vroegerewaarden("Leerlingen", [.. rijen.Select(t => new Vroegerewaarde(new Kleintype(t.Type, t.Niveau), t.Aantal.AlsGetal(), t.IngevoerdOp, t.VervallenOp!.Value))]);
     }
 
     /// <summary>

@@ -29,7 +29,7 @@ public sealed class Kleintypenorm
 
     public Kleintypenorm(Guid netwerkId, Kleintype wat, Schooljaar van, long duizendsten, DateTime nu)
     {
-        if (duizendsten is < 0 or > Hoogste) throw new RegelGebroken(Kleintypewaarborg.Regel, $"Een norm ligt tussen 0 en {((long)Hoogste).AlsEenheden()} eenheden per leerling.");
+        if (duizendsten is < 0 or > Hoogste) throw new RegelGebroken(Kleintypewaarborg.Regel, $"Een norm ligt tussen 0 en {Hoogste.AlsEenheden()} eenheden per leerling.");
         (NetwerkId, Type, Niveau, Van, Duizendsten, IngevoerdOp) = (netwerkId, wat.Type, wat.Niveau, van, (int)duizendsten, nu);
     }
 

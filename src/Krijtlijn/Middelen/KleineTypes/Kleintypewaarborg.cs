@@ -11,7 +11,7 @@ public sealed record Telling(Guid? SchoolId, DateOnly Teldag, Kleintype Wat, int
 public sealed record Waarborgregel(Kleintype Wat, int Aantal, int? NormDuizendsten)
 {
     public long Duizendsten => (long)Aantal * (NormDuizendsten ?? 0);
-    public string Zin => NormDuizendsten is { } norm ? $"{Wat.Tekst}: {Aantal.Aantal("leerling", "leerlingen")} x {((long)norm).AlsEenheden()} = {Duizendsten.AlsEenheden()}" : $"{Wat.Tekst}: {Aantal.Aantal("leerling", "leerlingen")}, nog geen norm";
+    public string Zin => NormDuizendsten is { } norm ? $"{Wat.Tekst}: {Aantal.Aantal("leerling", "leerlingen")} x {norm.AlsEenheden()} = {Duizendsten.AlsEenheden()}" : $"{Wat.Tekst}: {Aantal.Aantal("leerling", "leerlingen")}, nog geen norm";
 }
 
 /// <summary>What is guaranteed for one special school or for the network as a whole, and on which count day that rests.</summary>

@@ -17,10 +17,12 @@ public sealed class NormenModel(KrijtlijnDb db, HuidigeGebruiker wie, KleineType
 {
     public Kleintypejaar Jaar { get; private set; } = null!;
     public Rooster Rooster { get; private set; } = null!;
+    public Vroegerewaarden Vroeger { get; private set; } = null!;
 
     public async Task OnGetAsync()
     {
         Jaar = await kleineTypes.Lees(wie.EigenNetwerk, Middelenblik.LeesJaar(Request, tijd.Vandaag()));
+        Vroeger = await kleineTypes.VroegereNormen(wie.EigenNetwerk, Jaar.Jaar);
         Toon(Jaar.Normen.ToDictionary(n => n.Key, n => (string?)((long)n.Value.Duizendsten).AlsInvoer()));
     }
 
@@ -34,7 +36,7 @@ public sealed class NormenModel(KrijtlijnDb db, HuidigeGebruiker wie, KleineType
         {
             if (tekst is null && !Jaar.Normen.ContainsKey(soort)) continue;
             if (tekst is null) ModelState.AddModelError(Rooster.Veld(Jaar.Soorten, soort), $"{soort.Tekst}: een norm die gold, verdwijnt niet. Schrijf 0 als er vanaf {Jaar.Jaar} geen eenheden meer zijn.");
-            else if (!Eenheden.TryLees(tekst, out var duizendsten) || duizendsten > Kleintypenorm.Hoogste) ModelState.AddModelError(Rooster.Veld(Jaar.Soorten, soort), $"{soort.Tekst}: \"{tekst}\" is geen norm tussen 0 en {((long)Kleintypenorm.Hoogste).AlsEenheden()}. {Eenheden.Uitleg}");
+            else if (!Eenheden.TryLees(tekst, out var duizendsten) || duizendsten > Kleintypenorm.Hoogste) ModelState.AddModelError(Rooster.Veld(Jaar.Soorten, soort), $"{soort.Tekst}: \"{tekst}\" is geen norm tussen 0 en {Kleintypenorm.Hoogste.AlsEenheden()}. {Eenheden.Uitleg}");
             else if (!Jaar.Normen.TryGetValue(soort, out var oud) || oud.Duizendsten != duizendsten) nieuw[soort] = (int)duizendsten;
         }
         if (getypt.Values.All(t => t is null) && ModelState.IsValid) ModelState.AddModelError(Rooster.Veld(Jaar.Soorten, Jaar.Soorten[0]), "Vul minstens één norm in.");

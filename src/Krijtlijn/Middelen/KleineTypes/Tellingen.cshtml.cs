@@ -24,6 +24,7 @@ public sealed class TellingenModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgev
     public Werkgeverrij? School { get; private set; }
     public Rooster Rooster { get; private set; } = null!;
     public bool UitVerslagen { get; private set; }
+    public Vroegerewaarden Vroeger { get; private set; } = null!;
     public string Waar => School?.Werkgever.Naam ?? "het netwerk, zonder school";
     public IEnumerable<SelectListItem> Scholen => Jaar.Rijen.Select(r => new SelectListItem(r.Werkgever.Naam, r.Werkgever.Nummer, r == School));
     public IEnumerable<SelectListItem> Teldagen => Jaar.KleineTypes.Teldagen.Select(d => new SelectListItem(d.DatumLang(), d.Iso(), d == Teldag));
@@ -35,6 +36,7 @@ public sealed class TellingenModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgev
         var dagen = Jaar.KleineTypes.Teldagen;
         Teldag = Weergave.TryDag(Request.Query[Teldagsleutel], out var dag) && dagen.Contains(dag) ? dag : dagen.Where(d => d <= tijd.Vandaag()).Cast<DateOnly?>().LastOrDefault() ?? (dagen.Count > 0 ? dagen[0] : null);
         School = Jaar.Rijen.FirstOrDefault(r => r.Werkgever.Nummer == Request.Query[Schoolsleutel]);
+        Vroeger = Teldag is { } geteld ? await kleineTypes.VroegereTellingen(wie.EigenNetwerk, School?.SchoolId, geteld) : new Vroegerewaarden("", []);
         UitVerslagen = School is null && Teldag is not null && Request.Query[Bronsleutel] == Verslagen;
         IReadOnlyDictionary<Kleintype, int> aantallen = UitVerslagen ? await kleineTypes.UitVerslagen(wie, Jaar.Jaar, Teldag!.Value)
             : Jaar.KleineTypes.Tellingen.Where(t => t.Teldag == Teldag && t.SchoolId == School?.SchoolId).GroupBy(t => t.Wat).ToDictionary(g => g.Key, g => g.Sum(t => t.Aantal));

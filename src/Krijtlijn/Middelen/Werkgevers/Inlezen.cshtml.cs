@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
-using Krijtlijn.Instroom;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Files;
@@ -24,7 +24,7 @@ public sealed class InlezenModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgever
     }
 
     public Invoer Formulier { get; private set; } = new();
-    public IReadOnlyList<Instroomfout> Fouten { get; private set; } = [];
+    public IReadOnlyList<Bladfout> Fouten { get; private set; } = [];
     public Schooljaar Schooljaar => Middelenblik.LeesJaar(Request, tijd.Vandaag());
 
     public void OnGet() { }

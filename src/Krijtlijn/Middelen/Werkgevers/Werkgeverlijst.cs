@@ -1,6 +1,7 @@
 using System.Globalization;
 using Krijtlijn.Gedeeld;
-using Krijtlijn.Instroom;
+using Krijtlijn.Gedeeld.Bladen;
+using Krijtlijn.Scholen;
 
 namespace Krijtlijn.Middelen.Werkgevers;
 
@@ -17,9 +18,9 @@ public sealed class Werkgeverlijst(Blad blad, IReadOnlyDictionary<string, (Guid 
         new(Vorig, false, "Leerlingen van de school in het vorige schooljaar", [131, 180, 70], "Leerlingen vorig jaar"),
     ]);
 
-    private readonly List<Instroomfout> fouten = [];
+    private readonly List<Bladfout> fouten = [];
 
-    public IReadOnlyList<Instroomfout> Fouten => [.. fouten.OrderBy(f => f.Rij ?? 0)];
+    public IReadOnlyList<Bladfout> Fouten => [.. fouten.OrderBy(f => f.Rij ?? 0)];
 
     /// <summary>The figures by school; empty when there is any mistake.</summary>
     public IReadOnlyDictionary<Guid, Werkgevercijfers?> Lees()

@@ -1,4 +1,5 @@
 using Krijtlijn.Gedeeld;
+using Krijtlijn.Middelen.Rekenen;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Middelen.Werkgevers;
@@ -44,9 +45,9 @@ public static class Werkgeverrekening
         var procent = som == 0 ? 0 : keuze.Procent;
         var pot = scholen.Sum(s => s.VertrekDuizendsten);
         var noemer = 100 * Int128.Max(som, 1);
-        var quota = scholen.Select((s, i) => ((Int128)s.VertrekDuizendsten * (100 - procent) * Int128.Max(som, 1)) + ((Int128)pot * procent * gewichten[i])).ToList();
-        var na = GrootsteRest(scholen, quota, noemer, pot);
-        var rijen = scholen.Select((s, i) => new Werkgeveruitkomst(s, na[i], Zin(s, na[i], procent, pot, gewichten[i], (long)som, wat, quota[i] % noemer != 0))).ToList();
+        var quota = scholen.Select((s, i) => ((Int128)s.VertrekDuizendsten * (100 - procent) * Int128.Max(som, 1)) + ((Int128)pot * procent * gewichten[i])).ToArray();
+        var na = GrootsteRest.Rond(pot, quota, noemer, Voorrang(scholen), out _);
+        var rijen = scholen.Select((s, i) => new Werkgeveruitkomst(s, na[i].Resultaat, Zin(s, na[i].Resultaat, procent, pot, gewichten[i], (long)som, wat, quota[i] % noemer != 0))).ToList();
         return new Werkgeverberekening(keuze, rijen, Overdrachten(rijen), opmerkingen);
     }
 
@@ -73,12 +74,8 @@ public static class Werkgeverrekening
     private static IEnumerable<string> Onbekend(List<Werkgever> scholen, Func<Werkgever, bool> mist, string wat) =>
         scholen.Where(mist).Select(s => s.Naam).ToList() is { Count: > 0 } namen ? [$"Van {namen.Opsomming("en")} is {wat} niet ingevuld. Daarvoor telt nul."] : [];
 
-    private static long[] GrootsteRest(List<Werkgever> scholen, List<Int128> quota, Int128 noemer, long pot)
-    {
-        var na = quota.Select(q => (long)(q / noemer)).ToArray();
-        foreach (var i in Enumerable.Range(0, na.Length).OrderByDescending(i => quota[i] % noemer).ThenByDescending(i => scholen[i].OntvangenDuizendsten).ThenBy(i => scholen[i].Nummer, StringComparer.Ordinal).Take((int)(pot - na.Sum()))) na[i]++;
-        return na;
-    }
+    // The schools stand in the order of their numbers, so the lower index is the lower number.
+    private static Comparison<int> Voorrang(List<Werkgever> scholen) => (a, b) => scholen[b].OntvangenDuizendsten.CompareTo(scholen[a].OntvangenDuizendsten) is var verschil and not 0 ? verschil : a.CompareTo(b);
 
     // Largest giver to largest receiver: at most one line fewer than there are schools that give or get.
     private static List<Overdrachtlijn> Overdrachten(List<Werkgeveruitkomst> rijen)

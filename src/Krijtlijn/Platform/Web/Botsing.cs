@@ -29,11 +29,24 @@ public sealed record Botsing(IReadOnlyList<Botsing.Verschil> Verschillen, int Ni
         var verschillen = wortel.Properties.Where(p => IsVeld(p) && p.IsModified && !Equals(p.CurrentValue, andere[p.Metadata]))
             .Select(p => new Verschil(p.Metadata.Name, Toon(p.CurrentValue), Toon(andere[p.Metadata])))
             .Concat(db.ChangeTracker.Entries().Where(e => e.Entity != wortel.Entity && e.Entity is not ILoodgieterij and not Gebeurtenis and not Wijziging and not Inzage).SelectMany(VanOnderdeel));
+        var versies = await HuidigeVersies(db);
+        var versie = andere.Properties.Any(p => p.Name == KrijtlijnDb.VersieNaam) ? andere.GetValue<int>(KrijtlijnDb.VersieNaam) : 0;
+        return new Botsing([.. verschillen.DistinctBy(v => (v.Veld, v.Uwe, v.Andere)).Take(MeesteVerschillen)], versie, false, versies, await LaatsteSchrijver(db, wortel));
+    }
+
+    /// <summary>Both made what may be there once, such as the first figures of a year: there is nothing of the other to compare with yet, and the page reads it when it is shown again.</summary>
+    internal static async Task<Botsing> LeesTegelijk(KrijtlijnDb db)
+    {
+        var versies = await HuidigeVersies(db);
+        return new Botsing([], versies.Values.FirstOrDefault(), false, versies);
+    }
+
+    private static async Task<Dictionary<string, int>> HuidigeVersies(KrijtlijnDb db)
+    {
         var versies = new Dictionary<string, int>();
         foreach (var verwacht in db.VerwachteVersies)
             if (await db.Entry(verwacht).GetDatabaseValuesAsync() is { } nu) versies[verwacht.GetType().Name] = nu.GetValue<int>(KrijtlijnDb.VersieNaam);
-        var versie = andere.Properties.Any(p => p.Name == KrijtlijnDb.VersieNaam) ? andere.GetValue<int>(KrijtlijnDb.VersieNaam) : 0;
-        return new Botsing([.. verschillen.DistinctBy(v => (v.Veld, v.Uwe, v.Andere)).Take(MeesteVerschillen)], versie, false, versies, await LaatsteSchrijver(db, wortel));
+        return versies;
     }
 
     // What belongs to the record was read in this request, after the other saved: its original values are the other's.

@@ -18,7 +18,7 @@ public interface IFormulierpagina
 
 /// <summary>
 /// The one place where a user's mistake becomes a message: invalid input never reaches the handler, a broken rule is shown at its field,
-/// and an edit clash shows both versions. Pages catch nothing.
+/// and an edit clash shows both versions, also when the clash is that both made the same thing at once. Pages catch nothing.
 /// </summary>
 public sealed class Formulierfilter(KrijtlijnDb db) : IAsyncPageFilter
 {
@@ -47,13 +47,21 @@ public sealed class Formulierfilter(KrijtlijnDb db) : IAsyncPageFilter
                 await Toon(uitgevoerd, pagina);
                 break;
             case DbUpdateConcurrencyException botsing:
-                var gelezen = await Botsing.Lees(db, botsing);
-                ((PageModel)context.HandlerInstance).ViewData["Botsing"] = gelezen;
-                KenNieuweVersie(uitgevoerd.ModelState, gelezen);
-                db.ChangeTracker.Clear();
-                await Toon(uitgevoerd, pagina);
+                await ToonBotsing(uitgevoerd, pagina, await Botsing.Lees(db, botsing));
+                break;
+            // Two people made the same first record at the same moment: the second finds it only when she saves. Whatever else a database refuses is no clash, and stays a failure.
+            case DbUpdateException fout when Uniekheid.IsGeschonden(fout):
+                await ToonBotsing(uitgevoerd, pagina, await Botsing.LeesTegelijk(db));
                 break;
         }
+    }
+
+    private async Task ToonBotsing(PageHandlerExecutedContext uitgevoerd, IFormulierpagina pagina, Botsing botsing)
+    {
+        ((PageModel)uitgevoerd.HandlerInstance).ViewData["Botsing"] = botsing;
+        KenNieuweVersie(uitgevoerd.ModelState, botsing);
+        db.ChangeTracker.Clear();
+        await Toon(uitgevoerd, pagina);
     }
 
     // Saving again is a choice made with both versions in sight: the form now carries the version the other left.

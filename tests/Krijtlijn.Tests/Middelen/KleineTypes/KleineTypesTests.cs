@@ -56,6 +56,9 @@ public sealed class KleineTypesTests(Toepassing toepassing)
         var normen = await toepassing.Db(db => db.Set<Kleintypenorm>().AsNoTracking().Where(n => n.NetwerkId == wereld.Netwerk.Id).OrderBy(n => n.Id).ToListAsync());
         Assert.Equal([(2025, 200, true), (2026, 250, false), (2026, 275, true)], normen.Select(n => (n.Van.Beginjaar, n.Duizendsten, n.VervallenOp is null)));
         Assert.Contains("sinds 2026-2027", (await bezoeker.Open(MiddelenLinks.KleineTypes)).Tekst);
+        var vroeger = Assert.Single((await bezoeker.Open(MiddelenLinks.Kleintypenormen)).Document.QuerySelectorAll("details tbody tr"));
+        Assert.Equal((Twee.Tekst, "0,25"), (vroeger.QuerySelector("th")!.TextContent, vroeger.QuerySelector("td")!.TextContent));
+        Assert.Null((await bezoeker.Open($"{MiddelenLinks.Kleintypenormen}?schooljaar=2025-2026")).Zoek("details tbody")); // that norm still counts
     }
 
     [Theory]
@@ -80,6 +83,9 @@ public sealed class KleineTypesTests(Toepassing toepassing)
         var tellingen = await toepassing.Db(db => db.Set<Kleintypetelling>().AsNoTracking().Where(t => t.NetwerkId == wereld.Netwerk.Id).OrderBy(t => t.Id).ToListAsync());
         Assert.Equal([(8, false), (9, true)], tellingen.Select(t => (t.Aantal, t.VervallenOp is null)));
         Assert.All(tellingen, t => Assert.Equal((wereld.Werkgever.Id, Februari), (t.SchoolId, t.Teldag)));
+        var vroeger = Assert.Single((await bezoeker.Open(TellingVan(wereld.Werkgever.Nummer))).Document.QuerySelectorAll("details tbody tr"));
+        Assert.Equal((Twee.Tekst, "8"), (vroeger.QuerySelector("th")!.TextContent, vroeger.QuerySelector("td")!.TextContent));
+        Assert.Null((await bezoeker.Open(TellingVan(""))).Zoek("details tbody")); // of the network as a whole nothing was counted
         Assert.Contains("is geen aantal leerlingen", (await bezoeker.Verstuur(await bezoeker.Open(TellingVan("")), new Dictionary<string, string?> { [Cel] = "1,5" })).Tekst);
         var volgend = $"{MiddelenLinks.Kleintypetellingen}?schooljaar=2027-2028&teldag=2027-02-01&school=";
         Assert.Contains("is nog niet voorbij", (await bezoeker.Verstuur(await bezoeker.Open(volgend), new Dictionary<string, string?> { [Cel] = "1" })).Tekst);

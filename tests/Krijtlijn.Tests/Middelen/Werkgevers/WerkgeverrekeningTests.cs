@@ -1,3 +1,4 @@
+using Krijtlijn.Gedeeld;
 using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Regelgeving;
 using Xunit;

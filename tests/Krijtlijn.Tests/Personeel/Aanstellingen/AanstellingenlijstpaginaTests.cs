@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Krijtlijn.Gebruikers;
-using Krijtlijn.Instroom;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Personeel;

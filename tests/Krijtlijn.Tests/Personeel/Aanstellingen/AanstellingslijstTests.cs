@@ -1,5 +1,5 @@
 using System.Text;
-using Krijtlijn.Instroom;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Personeel.Aanstellingen;
 using Krijtlijn.Personeel.Aanstellingen.Inlezen;
 using Krijtlijn.Platform.Files;

@@ -1,7 +1,8 @@
 using Krijtlijn.Gedeeld;
-using Krijtlijn.Instroom;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Spelling;
+using Krijtlijn.Scholen;
 
 namespace Krijtlijn.Personeel.Aanstellingen.Inlezen;
 
@@ -45,12 +46,12 @@ public sealed class Aanstellingslijst(Blad blad, Aanstellingsnaslag naslag)
     private static readonly Dictionary<string, Hoofdstructuur> Structuren = Enum.GetValues<Hoofdstructuur>().SelectMany(h => new[] { h.Code(), $"hs{h.Code()}", Sjabloon.Sleutel(h.Tekst()) }.Select(w => (w, h))).ToDictionary(w => w.w, w => w.h);
     private static readonly Dictionary<string, Hoedanigheid> Hoedanigheden = new() { ["titularis"] = Hoedanigheid.Titularis, ["t"] = Hoedanigheid.Titularis, ["vervanger"] = Hoedanigheid.Vervanger, ["v"] = Hoedanigheid.Vervanger };
 
-    private readonly List<Instroomfout> fouten = [];
+    private readonly List<Bladfout> fouten = [];
     private readonly List<string> waarschuwingen = [];
     private readonly ILookup<string, BekendPersoon> mensen = naslag.Mensen.ToLookup(p => Sleutel(p.Naam));
     private readonly ILookup<Guid, Post> posten = naslag.Posten.ToLookup(p => p.PersoneelslidId);
 
-    public IReadOnlyList<Instroomfout> Fouten => [.. fouten.OrderBy(f => f.Rij ?? 0)];
+    public IReadOnlyList<Bladfout> Fouten => [.. fouten.OrderBy(f => f.Rij ?? 0)];
     /// <summary>What is allowed but deserves a second look: who comes above one and a half full-time posts.</summary>
     public IReadOnlyList<string> Waarschuwingen => waarschuwingen;
     /// <summary>Rows that say what is known already.</summary>

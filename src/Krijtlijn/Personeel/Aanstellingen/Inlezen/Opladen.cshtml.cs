@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
-using Krijtlijn.Instroom;
+using Krijtlijn.Gedeeld.Bladen;
 using Krijtlijn.Logboek;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
@@ -24,7 +24,7 @@ public sealed class OpladenModel(KrijtlijnDb db, HuidigeGebruiker wie, Aanstelli
     public const int MeesteRijen = 100;
 
     public Invoer Formulier { get; private set; } = new();
-    public IReadOnlyList<Instroomfout> Fouten { get; private set; } = [];
+    public IReadOnlyList<Bladfout> Fouten { get; private set; } = [];
     public IReadOnlyList<string> Waarschuwingen { get; private set; } = [];
     public string? Bestandsnaam { get; private set; }
     /// <summary>What the file would add, when it was only checked, and in words that it is right.</summary>

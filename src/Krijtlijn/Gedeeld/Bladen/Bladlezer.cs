@@ -3,7 +3,7 @@ using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using Krijtlijn.Regelgeving;
 
-namespace Krijtlijn.Instroom;
+namespace Krijtlijn.Gedeeld.Bladen;
 
 /// <summary>A sheet as it was sent: headers and rows with the number the user sees in her spreadsheet.</summary>
 public sealed record Blad(string Naam, IReadOnlyList<string> Koppen, IReadOnlyList<Bladrij> Rijen);
@@ -99,5 +99,5 @@ public static class Bladlezer
         return new Blad(naam, koppen, gelezen);
     }
 
-    private static RegelGebroken Fout(string tekst) => new("instroom", tekst, "Bestand");
+    private static RegelGebroken Fout(string tekst) => new("rekenblad", tekst, "Bestand");
 }

@@ -1,16 +1,10 @@
 using System.Globalization;
-using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Web;
-using Krijtlijn.Regelgeving;
-using Krijtlijn.Scholen;
 
-namespace Krijtlijn.Instroom;
-
-/// <summary>Something wrong in the file: where, and what to do about it.</summary>
-public sealed record Instroomfout(string Blad, int? Rij, string Kolom, string Tekst);
+namespace Krijtlijn.Gedeeld.Bladen;
 
 /// <summary>Reads typed values from the cells of one row and writes down every mistake with sheet, row and column.</summary>
-public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string, int> kolommen, List<Instroomfout> fouten)
+public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string, int> kolommen, List<Bladfout> fouten)
 {
     private static readonly string[] Datumvormen = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd", "d/M/yyyy H:mm:ss"];
 
@@ -20,7 +14,7 @@ public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string,
     public void Fout(string kolom, string tekst)
     {
         HeeftFout = true;
-        fouten.Add(new Instroomfout(blad.Naam, rij.Nummer, kolom, tekst));
+        fouten.Add(new Bladfout(blad.Naam, rij.Nummer, kolom, tekst));
     }
 
     /// <summary>The trimmed text of a cell, null when empty; too long or missing while required is a mistake.</summary>
@@ -100,11 +94,12 @@ public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string,
     /// <summary>A number in exact thousandths, 875 for 0,875; with more than three digits after the comma it is a mistake, not rounded. A cell that was computed counts to fifteen digits, as a spreadsheet does.</summary>
     public int? Duizendsten(string kolom, int minimum, int maximum, bool verplicht = false)
     {
-        var tekst = Cel(kolom) is double getal and > -1000 and < 1000 ? ((decimal)getal).ToString("0.################", CultureInfo.InvariantCulture) : Tekst(kolom, 20, verplicht);
+        var getal = Cel(kolom) as double?;
+        var tekst = getal?.ToString("0.###############", CultureInfo.InvariantCulture) ?? Tekst(kolom, 20, verplicht);
         if (tekst is null) return null;
-        if (!Gedeeld.Duizendsten.TryLees(tekst, out var duizendsten)) Fout(kolom, $"\"{tekst.Replace('.', ',')}\" kan niet. {Gedeeld.Duizendsten.Uitleg}");
-        else if (duizendsten < minimum || duizendsten > maximum) Fout(kolom, $"{duizendsten.AlsVte()} ligt niet tussen {minimum.AlsVte()} en {maximum.AlsVte()}. Kijk het getal na.");
-        else return duizendsten;
+        if (!(getal is { } cel ? Gedeeld.Duizendsten.TryLees(cel, Gedeeld.Duizendsten.Hoogste, out var gelezen) : Gedeeld.Duizendsten.TryLees(tekst, Gedeeld.Duizendsten.Hoogste, out gelezen))) Fout(kolom, $"\"{tekst.Replace('.', ',')}\" kan niet. {Gedeeld.Duizendsten.Uitleg}");
+        else if (gelezen < minimum || gelezen > maximum) Fout(kolom, $"{gelezen.AlsKommagetal()} ligt niet tussen {minimum.AlsVte()} en {maximum.AlsVte()}. Kijk het getal na.");
+        else return (int)gelezen;
         return null;
     }
 
@@ -120,56 +115,8 @@ public sealed class Rijlezer(Blad blad, Bladrij rij, IReadOnlyDictionary<string,
     public List<T> Keuzes<T>(string kolom, IReadOnlyDictionary<string, T> keuzes, string welke) where T : struct =>
         [.. (Tekst(kolom, 200) ?? "").Split([',', ';', '+', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(w => Keuze(kolom, w, keuzes, welke)).OfType<T>().Distinct()];
 
-    public string? Instellingsnummer(string kolom, bool verplicht = false)
-    {
-        if (Tekst(kolom, 40, verplicht) is not { } tekst) return null;
-        if (Scholen.Instellingsnummer.IsGeldig(tekst)) return Scholen.Instellingsnummer.Lees(tekst);
-        Fout(kolom, $"\"{tekst}\" is geen instellingsnummer. Dat telt hoogstens zes cijfers.");
-        return null;
-    }
-
     /// <summary>The cell as the sheet gives it: text, number or date; null when empty.</summary>
     public object? Waarde(string kolom) => Cel(kolom);
 
     private object? Cel(string kolom) => kolommen.TryGetValue(kolom, out var plaats) && plaats < rij.Cellen.Count ? rij.Cellen[plaats] : null;
-}
-
-/// <summary>The words people use for types, levels and reports.</summary>
-public static class Woordenboek
-{
-    public const string Types = "BA, 2, 3, 4, 6, 7-auditief, 7-stos of 9", Niveaus = "kleuter, lager of secundair", Verslagen = "GC, IAC, OV4, GV, V of inschrijvingsverslag";
-
-    public static IReadOnlyDictionary<string, Ondersteuningstype> Type { get; } = Enum.GetValues<Ondersteuningstype>()
-        .SelectMany(t => new[] { t.Code(), "type " + t.Code(), t.Tekst(), t.ToString() }.Select(w => (Sjabloon.Sleutel(w), t))).Append(("basis", Ondersteuningstype.Basisaanbod)).Append(("stos", Ondersteuningstype.Type7Stos)).Append(("auditief", Ondersteuningstype.Type7Auditief))
-        .DistinctBy(w => w.Item1).ToDictionary(w => w.Item1, w => w.Item2);
-
-    public static IReadOnlyDictionary<string, Onderwijsniveau> Niveau { get; } = new Dictionary<string, Onderwijsniveau>
-    {
-        ["kleuter"] = Onderwijsniveau.Kleuter, ["kleuteronderwijs"] = Onderwijsniveau.Kleuter, ["ko"] = Onderwijsniveau.Kleuter, ["lager"] = Onderwijsniveau.Lager, ["lageronderwijs"] = Onderwijsniveau.Lager,
-        ["lo"] = Onderwijsniveau.Lager, ["secundair"] = Onderwijsniveau.Secundair, ["secundaironderwijs"] = Onderwijsniveau.Secundair, ["so"] = Onderwijsniveau.Secundair,
-    };
-
-    public static IReadOnlyDictionary<string, Verslagsoort> Verslag { get; } = new Dictionary<string, Verslagsoort>
-    {
-        ["gc"] = Verslagsoort.GcVerslag, ["gcverslag"] = Verslagsoort.GcVerslag, ["iac"] = Verslagsoort.IacVerslag, ["iacverslag"] = Verslagsoort.IacVerslag, ["ov4"] = Verslagsoort.Ov4Verslag, ["ov4verslag"] = Verslagsoort.Ov4Verslag,
-        ["gv"] = Verslagsoort.GemotiveerdVerslag, ["gemotiveerdverslag"] = Verslagsoort.GemotiveerdVerslag, ["v"] = Verslagsoort.Verslag, ["verslag"] = Verslagsoort.Verslag, ["inschrijvingsverslag"] = Verslagsoort.Inschrijvingsverslag,
-    };
-}
-
-/// <summary>Finds the columns of a template in a sheet, whatever their order; extra columns are left alone.</summary>
-public static class Bladindeling
-{
-    public static IReadOnlyDictionary<string, int> Lees(Blad blad, Sjabloon sjabloon, List<Instroomfout> fouten)
-    {
-        var koppen = blad.Koppen.Select(Sjabloon.Sleutel).ToList();
-        Dictionary<string, int> gevonden = [];
-        foreach (var kolom in sjabloon.Kolommen)
-        {
-            var plaats = kolom.Sleutels.Select(s => koppen.IndexOf(s)).FirstOrDefault(p => p >= 0, -1);
-            if (koppen.Count(k => k.Length > 0 && kolom.Sleutels.First() == k) > 1) fouten.Add(new Instroomfout(blad.Naam, null, kolom.Kop, "Deze kop staat er meer dan één keer. Houd één van de kolommen over."));
-            if (plaats >= 0) gevonden[kolom.Kop] = plaats;
-            else if (kolom.IsVerplicht) fouten.Add(new Instroomfout(blad.Naam, null, kolom.Kop, "Deze kolom ontbreekt. Voeg ze toe met deze kop, of neem het sjabloon."));
-        }
-        return gevonden;
-    }
 }

@@ -1,29 +1,10 @@
-using System.Globalization;
-using System.Text;
-using Krijtlijn.Platform.Files;
+using Krijtlijn.Gedeeld.Bladen;
 
 namespace Krijtlijn.Instroom;
 
-/// <summary>A column of a template: its header, what belongs in it, an example per example row, and other headers that mean the same.</summary>
-public sealed record Sjabloonkolom(string Kop, bool IsVerplicht, string Uitleg, object?[] Voorbeelden, params string[] Ook)
+/// <summary>The three lists a coordinator starts from.</summary>
+public static class Instroomsjablonen
 {
-    internal IEnumerable<string> Sleutels => Ook.Prepend(Kop).Select(Sjabloon.Sleutel);
-}
-
-/// <summary>One of the lists a coordinator starts from.</summary>
-public sealed record Sjabloon(string Naam, string Wat, IReadOnlyList<Sjabloonkolom> Kolommen)
-{
-    /// <summary>The template as xlsx, empty or filled in with made-up people.</summary>
-    public byte[] Xlsx(bool ingevuld)
-    {
-        var kolommen = Kolommen.Select((k, i) => new Kolom<int>(k.Kop, rij => k.Voorbeelden[rij], Math.Max(14, k.Kop.Length + 4))).ToList();
-        return Werkblad.Maak(Naam, kolommen, ingevuld ? Enumerable.Range(0, Kolommen[0].Voorbeelden.Length) : []);
-    }
-
-    /// <summary>Case, accents, spaces and signs do not matter in a header.</summary>
-    internal static string Sleutel(string kop) => string.Concat(kop.Normalize(NormalizationForm.FormD)
-        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && char.IsLetterOrDigit(c)).Select(char.ToLowerInvariant));
-
     public static Sjabloon Van(Instroomsoort soort) => soort switch
     {
         Instroomsoort.Ondersteuners => Ondersteuners,
