@@ -14,13 +14,18 @@ namespace Krijtlijn.Middelen;
 internal sealed class MiddelenModule : Module
 {
     public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services
-    .AddScoped<CapaciteitService>().AddScoped<Cijferlezer>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>()
+    .AddScoped<CapaciteitService>().AddScoped<Cijferlezer>().AddScoped<EigenTellinglezer>().AddScoped<CijferService>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>()
     .AddScoped<Potlezer>().AddScoped<Saldolezer>().AddScoped<Solidariteitlezer>().AddScoped<Boekingbericht>().AddScoped<BoekingService>();
 
     public override IEnumerable<Command> Opdrachten(Programma programma) => [VerdelenOpdracht.Scholen(), VerdelenOpdracht.Netwerken()];
 
     public override void Toegang(PageConventionCollection paginas) => paginas
         .Pagina("/Middelen/Richtcapaciteiten", RolSoort.Coordinator)
+        .Pagina("/Middelen/Cijfers/Overzicht", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
+        .Pagina("/Middelen/Cijfers/School", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School)
+        .Pagina("/Middelen/Cijfers/Afstemming", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School)
+        .Pagina("/Middelen/Cijfers/Inlezen", RolSoort.Coordinator)
+        .Pagina("/Middelen/Cijfers/Overnemen", RolSoort.Coordinator)
         .Map("/Middelen/Werkgevers", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.DirecteurBuo)
         .Pagina("/Middelen/Werkgevers/Invullen", RolSoort.Coordinator)
         .Pagina("/Middelen/Werkgevers/Inlezen", RolSoort.Coordinator)

@@ -38,6 +38,7 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
     public DateOnly Vandaag { get; } = tijd.Vandaag();
     public Schooljaar Schooljaar => Schooljaar.Van(Vandaag);
     public bool IsEigenSchool => wie.Rol == RolSoort.School;
+    public bool IsGewoneSchool => School.Soort == Instellingssoort.GewoneSchool;
     public bool MagContactenWijzigen => School.NetwerkId is not null && (wie.Rol is RolSoort.Coordinator or RolSoort.School);
     public bool ZietAanmeldingen => wie.IsCoordinatie || wie.Rol is RolSoort.School or RolSoort.Clb or RolSoort.Ondersteuner;
 
