@@ -30,7 +30,7 @@ public static class Navigatie
     private static readonly NavigatieItem[] Coordinator =
     [
         Vandaag, Aanmeldingen, Trajecten, new("Scholen", "/scholen"), Ondersteuners, Plannen, new("Inzet", "/inzet/scholen"), Evaluaties, Verslagen,
-        new("Middelen", "", new NavigatieItem("Verdelingen", "/middelen/verdelingen"), new NavigatieItem("Boekingen", "/middelen/boekingen"), new NavigatieItem("Saldo per school", "/middelen/saldo"), new NavigatieItem("Solidariteit", "/middelen/solidariteit"), Werkgevers),
+        new("Middelen", "", new NavigatieItem("Cijfers", "/middelen/cijfers"), new NavigatieItem("Verdelingen", "/middelen/verdelingen"), new NavigatieItem("Boekingen", "/middelen/boekingen"), new NavigatieItem("Saldo per school", "/middelen/saldo"), new NavigatieItem("Solidariteit", "/middelen/solidariteit"), Werkgevers),
         new("Beheer", "", new NavigatieItem("Netwerken", "/netwerken"), new NavigatieItem("Instroom", "/instroom"), Gebruikers, Logboek, new NavigatieItem("Uitgaande post", "/postvak")),
     ];
 

@@ -15,14 +15,19 @@ namespace Krijtlijn.Middelen;
 internal sealed class MiddelenModule : Module
 {
     public override void Diensten(IServiceCollection services, IConfiguration configuratie) => services
-    .AddScoped<CapaciteitService>().AddScoped<Cijferlezer>()
-        .AddScoped<Verdelinglezer>().AddScoped<VerdelingService>().AddScoped<Verdelingbericht>().AddScoped<Verdelingsbrief>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>()
-    .AddScoped<Potlezer>().AddScoped<Saldolezer>().AddScoped<Solidariteitlezer>().AddScoped<Boekingbericht>().AddScoped<BoekingService>();
+        .AddScoped<CapaciteitService>().AddScoped<Cijferlezer>().AddScoped<EigenTellinglezer>().AddScoped<CijferService>().AddScoped<KleineTypesService>().AddScoped<WerkgeverService>()
+        .AddScoped<Verdelinglezer>().AddScoped<VerdelingService>().AddScoped<Verdelingbericht>().AddScoped<Verdelingsbrief>()
+        .AddScoped<Potlezer>().AddScoped<Saldolezer>().AddScoped<Solidariteitlezer>().AddScoped<Boekingbericht>().AddScoped<BoekingService>();
 
     public override IEnumerable<Command> Opdrachten(Programma programma) => [VerdelenOpdracht.Scholen(), VerdelenOpdracht.Netwerken()];
 
     public override void Toegang(PageConventionCollection paginas) => paginas
         .Pagina("/Middelen/Richtcapaciteiten", RolSoort.Coordinator)
+        .Pagina("/Middelen/Cijfers/Overzicht", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
+        .Pagina("/Middelen/Cijfers/School", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School)
+        .Pagina("/Middelen/Cijfers/Afstemming", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School)
+        .Pagina("/Middelen/Cijfers/Inlezen", RolSoort.Coordinator)
+        .Pagina("/Middelen/Cijfers/Overnemen", RolSoort.Coordinator)
         .Map("/Middelen/Verdelingen", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School)
         .Pagina("/Middelen/Verdelingen/Overzicht", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
         .Pagina("/Middelen/Verdelingen/Nieuw", RolSoort.Coordinator)

@@ -41,6 +41,7 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Capaciteit
     /// <summary>The letters of the decided divisions of this school year and the next.</summary>
     public IReadOnlyList<(Guid Id, Schooljaar Jaar)> Brieven { get; private set; } = [];
     public bool IsEigenSchool => wie.Rol == RolSoort.School;
+    public bool IsGewoneSchool => School.Soort == Instellingssoort.GewoneSchool;
     public bool MagContactenWijzigen => School.NetwerkId is not null && (wie.Rol is RolSoort.Coordinator or RolSoort.School);
     public bool ZietAanmeldingen => wie.IsCoordinatie || wie.Rol is RolSoort.School or RolSoort.Clb or RolSoort.Ondersteuner;
 

@@ -28,6 +28,9 @@ public sealed class Cijferbeeld
 
     public bool HeeftCijfers => tellingen.Count > 0;
 
+    /// <summary>What was counted at all, each once.</summary>
+    public IEnumerable<(Telsoort Soort, Telmoment Moment)> Geteld => tellingen.Keys.Select(t => (t.Soort, t.Moment)).Distinct();
+
     /// <summary>How many schools have no count at a moment.</summary>
     public int Ontbrekend(Telsoort soort, Telmoment moment) => Scholen.Count(s => this[s.Id, soort, moment] is null);
 

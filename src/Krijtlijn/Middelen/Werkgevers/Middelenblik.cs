@@ -28,7 +28,8 @@ public sealed record Middelenblik(Schooljaar Jaar, Guid? NetwerkId, string Naam,
     public static Schooljaar LeesJaar(HttpRequest verzoek, DateOnly vandaag) =>
         Schooljaar.TryParse(verzoek.Query[Jaarsleutel], out var jaar) && Regelboek.Zoek(jaar) is not null && jaar <= Schooljaar.Van(vandaag).Volgende ? jaar : Schooljaar.Van(vandaag);
 
-    private static List<SelectListItem> Jaarlijst(Schooljaar gekozen, DateOnly vandaag)
+    /// <summary>The school years to choose from: the coming one, and back to the first of which the law is known.</summary>
+    public static List<SelectListItem> Jaarlijst(Schooljaar gekozen, DateOnly vandaag)
     {
         var jaren = new List<SelectListItem>();
         for (var j = Schooljaar.Van(vandaag).Volgende; j >= Regelboek.Eerste; j = j.Vorige) jaren.Add(new SelectListItem($"{j}", $"{j}", j == gekozen));
