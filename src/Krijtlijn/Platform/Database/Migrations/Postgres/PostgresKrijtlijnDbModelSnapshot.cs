@@ -1602,6 +1602,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
                     b.HasIndex("SchoolId")
                         .HasDatabaseName("ix_kleintypetelling_school_id");
 
+                    b.HasIndex("NetwerkId", "Teldag", "Type", "Niveau")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kleintypetelling_netwerk_id_teldag_type_niveau")
+                        .HasFilter("vervallen_op IS NULL AND school_id IS NULL");
+
                     b.HasIndex("NetwerkId", "Teldag", "SchoolId", "Type", "Niveau")
                         .IsUnique()
                         .HasDatabaseName("ix_kleintypetelling_netwerk_id_teldag_school_id_type_niveau")

@@ -1593,6 +1593,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                     b.HasIndex("SchoolId")
                         .HasDatabaseName("ix_kleintypetelling_school_id");
 
+                    b.HasIndex("NetwerkId", "Teldag", "Type", "Niveau")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kleintypetelling_netwerk_id_teldag_type_niveau")
+                        .HasFilter("vervallen_op IS NULL AND school_id IS NULL");
+
                     b.HasIndex("NetwerkId", "Teldag", "SchoolId", "Type", "Niveau")
                         .IsUnique()
                         .HasDatabaseName("ix_kleintypetelling_netwerk_id_teldag_school_id_type_niveau")

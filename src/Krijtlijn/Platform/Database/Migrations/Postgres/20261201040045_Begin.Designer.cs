@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Krijtlijn.Platform.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresKrijtlijnDb))]
-    [Migration("20261201032047_Begin")]
+    [Migration("20261201040045_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1604,6 +1604,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("SchoolId")
                         .HasDatabaseName("ix_kleintypetelling_school_id");
+
+                    b.HasIndex("NetwerkId", "Teldag", "Type", "Niveau")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kleintypetelling_netwerk_id_teldag_type_niveau")
+                        .HasFilter("vervallen_op IS NULL AND school_id IS NULL");
 
                     b.HasIndex("NetwerkId", "Teldag", "SchoolId", "Type", "Niveau")
                         .IsUnique()

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteKrijtlijnDb))]
-    [Migration("20261201032042_Begin")]
+    [Migration("20261201040040_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -1595,6 +1595,11 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("SchoolId")
                         .HasDatabaseName("ix_kleintypetelling_school_id");
+
+                    b.HasIndex("NetwerkId", "Teldag", "Type", "Niveau")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kleintypetelling_netwerk_id_teldag_type_niveau")
+                        .HasFilter("vervallen_op IS NULL AND school_id IS NULL");
 
                     b.HasIndex("NetwerkId", "Teldag", "SchoolId", "Type", "Niveau")
                         .IsUnique()

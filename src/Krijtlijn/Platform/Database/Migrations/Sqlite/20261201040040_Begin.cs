@@ -2594,6 +2594,13 @@ namespace Krijtlijn.Platform.Database.Migrations.Sqlite
                 filter: "vervallen_op IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_kleintypetelling_netwerk_id_teldag_type_niveau",
+                table: "kleintypetelling",
+                columns: new[] { "netwerk_id", "teldag", "type", "niveau" },
+                unique: true,
+                filter: "vervallen_op IS NULL AND school_id IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_kleintypetelling_school_id",
                 table: "kleintypetelling",
                 column: "school_id");
