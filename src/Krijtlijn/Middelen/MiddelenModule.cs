@@ -21,11 +21,11 @@ internal sealed class MiddelenModule : Module
 
     public override void Toegang(PageConventionCollection paginas) => paginas
         .Pagina("/Middelen/Richtcapaciteiten", RolSoort.Coordinator)
-        .Map("/Middelen/Werkgevers", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.DirecteurBuo)
+        .Map("/Middelen/Werkgevers", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.DirecteurBuo, RolSoort.Raadslid)
         .Pagina("/Middelen/Werkgevers/Invullen", RolSoort.Coordinator)
         .Pagina("/Middelen/Werkgevers/Inlezen", RolSoort.Coordinator)
         .Pagina("/Middelen/Werkgevers/Beslissen", RolSoort.Coordinator)
-        .Map("/Middelen/KleineTypes", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.DirecteurBuo)
+        .Map("/Middelen/KleineTypes", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.DirecteurBuo, RolSoort.Raadslid)
         .Pagina("/Middelen/KleineTypes/Normen", RolSoort.Coordinator)
         .Pagina("/Middelen/KleineTypes/Tellingen", RolSoort.Coordinator)
         .Pagina("/Middelen/KleineTypes/Vrijgave", RolSoort.Coordinator)
@@ -33,7 +33,7 @@ internal sealed class MiddelenModule : Module
         .Pagina("/Middelen/Boekingen/Detail", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School)
         .Pagina("/Middelen/Boekingen/Nieuw", RolSoort.Coordinator, RolSoort.School)
         .Pagina("/Middelen/Boekingen/Tegenboeken", RolSoort.Coordinator)
-        .Pagina("/Middelen/Boekingen/PerSchool", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke)
+        .Pagina("/Middelen/Boekingen/PerSchool", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.Raadslid)
         .Pagina("/Middelen/Boekingen/MijnSaldo", RolSoort.School)
-        .Pagina("/Middelen/Boekingen/Samen", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School);
+        .Pagina("/Middelen/Boekingen/Samen", RolSoort.Coordinator, RolSoort.Regioverantwoordelijke, RolSoort.School, RolSoort.Raadslid);
 }
