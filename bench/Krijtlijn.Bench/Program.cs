@@ -11,5 +11,6 @@ return opties.Wat switch
     "ophalen" => await Ophaalmeting.Voer(opties),
     "paginas" => await Paginameting.Voer(opties),
     "grootte" => await Groottemeting.Voer(opties),
-    _ => Opties.Misbruik("start, inlezen, ophalen, paginas of grootte verwacht."),
+    "verdelen" => Verdeelmeting.Voer(opties),
+    _ => Opties.Misbruik("start, inlezen, ophalen, paginas, grootte of verdelen verwacht."),
 };

@@ -30,7 +30,7 @@ public sealed class Gebruiker : IdentityUser<Guid>
     }
 }
 
-public enum RolSoort { Coordinator, Regioverantwoordelijke, Ondersteuner, School, Clb, Competentiebegeleider, DirecteurBuo, Beheerder }
+public enum RolSoort { Coordinator, Regioverantwoordelijke, Ondersteuner, School, Clb, Competentiebegeleider, DirecteurBuo, Beheerder, Raadslid }
 
 /// <summary>A role somebody holds in an organisation; a person may hold several and works in one at a time.</summary>
 public sealed class Rol
@@ -72,6 +72,13 @@ public static class RolWeergave
         RolSoort.Clb => "CLB-medewerker",
         RolSoort.Competentiebegeleider => "Competentiebegeleider",
         RolSoort.DirecteurBuo => "Directeur buitengewoon onderwijs",
+        RolSoort.Raadslid => "Lid van de leersteunraad of het bestuursorgaan",
         _ => "Technisch beheerder",
     };
+
+    /// <summary>Where the organisation stands beside it, or in a narrow column.</summary>
+    public static string Kort(this RolSoort soort) => soort == RolSoort.Raadslid ? "Raadslid" : soort.Tekst();
+
+    /// <summary>Roles that never see anything of a pupil: they manage accounts, employ staff, or read figures.</summary>
+    public static bool IsZonderLeerlingen(this RolSoort soort) => soort is RolSoort.Beheerder or RolSoort.DirecteurBuo or RolSoort.Raadslid;
 }

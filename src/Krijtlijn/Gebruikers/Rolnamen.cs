@@ -10,7 +10,7 @@ public static class Rolnamen
 {
     public sealed record Naam(Rol Rol, string? Organisatie)
     {
-        public string Omschrijving => Organisatie is null ? Rol.Soort.Tekst() : $"{Rol.Soort.Tekst()} – {Organisatie}";
+        public string Omschrijving => Organisatie is null ? Rol.Soort.Kort() : $"{Rol.Soort.Kort()} – {Organisatie}";
     }
 
     public static async Task<IReadOnlyList<Naam>> Van(KrijtlijnDb db, IReadOnlyCollection<Rol> rollen)

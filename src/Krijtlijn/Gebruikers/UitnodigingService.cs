@@ -63,7 +63,7 @@ public sealed class UitnodigingService(KrijtlijnDb db, HuidigeGebruiker wie, Use
     // Nobody is signed in when an invitation is taken up: the line in the logbook names the person herself.
     private Task<int> Leg(Gebruiker gebruiker, Rol rol, string wat)
     {
-        db.Handeling = new Handeling(gebruiker.Id, gebruiker.Naam, rol.Soort.Tekst(), wat, gebruiker.Email, true, new Dossierverwijzing(rol.NetwerkId, rol.InstellingId));
+        db.Handeling = new Handeling(gebruiker.Id, gebruiker.Naam, rol.Soort.Kort(), wat, gebruiker.Email, true, new Dossierverwijzing(rol.NetwerkId, rol.InstellingId));
         return db.SaveChangesAsync();
     }
 

@@ -24,13 +24,17 @@ public static class Navigatie
     private static readonly NavigatieItem Verslagen = new("Verslagen", "/verslagen");
     private static readonly NavigatieItem Gebruikers = new("Gebruikers", "/gebruikers");
     private static readonly NavigatieItem Netwerken = new("Netwerken", "/netwerken");
+    private static readonly NavigatieItem Verdelingen = new("Verdelingen", "/middelen/verdelingen");
     private static readonly NavigatieItem Werkgevers = new("Middelen over werkgevers", "/middelen/werkgevers");
+    private static readonly NavigatieItem KleineTypes = new("Kleine types", "/middelen/kleine-types");
+    private static readonly NavigatieItem Saldo = new("Saldo per school", "/middelen/saldo");
+    private static readonly NavigatieItem Solidariteit = new("Solidariteit", "/middelen/solidariteit");
     private static readonly NavigatieItem Logboek = new("Logboek", "/logboek");
 
     private static readonly NavigatieItem[] Coordinator =
     [
         Vandaag, Aanmeldingen, Trajecten, new("Scholen", "/scholen"), Ondersteuners, Plannen, new("Inzet", "/inzet/scholen"), Evaluaties, Verslagen,
-        new("Middelen", "", new NavigatieItem("Cijfers", "/middelen/cijfers"), new NavigatieItem("Verdelingen", "/middelen/verdelingen"), new NavigatieItem("Boekingen", "/middelen/boekingen"), new NavigatieItem("Saldo per school", "/middelen/saldo"), new NavigatieItem("Solidariteit", "/middelen/solidariteit"), Werkgevers),
+        new("Middelen", "", new NavigatieItem("Cijfers", "/middelen/cijfers"), Verdelingen, new NavigatieItem("Boekingen", "/middelen/boekingen"), Saldo, Solidariteit, Werkgevers, KleineTypes),
         new("Beheer", "", new NavigatieItem("Netwerken", "/netwerken"), new NavigatieItem("Instroom", "/instroom"), Gebruikers, Logboek, new NavigatieItem("Uitgaande post", "/postvak")),
     ];
 
@@ -43,6 +47,7 @@ public static class Navigatie
         [RolSoort.Clb] = [Vandaag, Verslagen, Trajecten, Plannen],
         [RolSoort.Competentiebegeleider] = [Vandaag, Plannen, Trajecten],
         [RolSoort.DirecteurBuo] = [Vandaag, Ondersteuners, Werkgevers, Netwerken],
+        [RolSoort.Raadslid] = [Vandaag, new("Middelen", "", Werkgevers, KleineTypes, Saldo, Solidariteit), Netwerken],
         [RolSoort.Beheerder] = [Vandaag, Gebruikers, Netwerken, new("Officiële lijst", "/scholen/inlezen"), Logboek, new("Uitgaande post", "/postvak")],
     };
 

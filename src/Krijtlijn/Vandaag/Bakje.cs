@@ -38,5 +38,7 @@ internal static class Dagteksten
 
     public static (string Tekst, TagSoort Soort) Sinds(DateOnly dag, DateOnly vandaag) => (dag == vandaag ? "sinds vandaag" : $"sinds {dag.Datum()}", TagSoort.Stil);
 
+    public static (string Tekst, TagSoort Soort) Beslist(DateOnly dag, DateOnly vandaag) => ($"beslist op {dag.Datum()}", TagSoort.Goed);
+
     public static (string Tekst, TagSoort Soort) Gepland(DateOnly dag, DateOnly vandaag) => dag < vandaag ? ($"sinds {dag.Datum()}", TagSoort.LetOp) : ("vandaag", TagSoort.Info);
 }

@@ -5,7 +5,9 @@ using Krijtlijn.Evaluaties;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Leerlingen;
+using Krijtlijn.Middelen;
 using Krijtlijn.Middelen.Boekingen;
+using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Personeel;
 using Krijtlijn.Platform.Database;
@@ -30,6 +32,7 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, Aanmeldvenste
         RolSoort.Clb => [SlapendeVerslagen(1), PlannenTeLezen(0)],
         RolSoort.Competentiebegeleider => [PlannenTeLezen(0)],
         RolSoort.DirecteurBuo => [Ondersteuners(0)],
+        RolSoort.Raadslid => [Beslissingen(0)],
         RolSoort.Beheerder => [MislukteBerichten(0), WachtendeBerichten(1)],
         _ => [],
     };
@@ -125,6 +128,14 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, Aanmeldvenste
         db.Personeelsleden(wie).Where(p => (p.InDienstVan == null || p.InDienstVan <= vandaag) && (p.InDienstTot == null || p.InDienstTot >= vandaag))
             .Select(p => new Bakrij { Id = p.Id, Wie = p.Voornaam + " " + p.Familienaam, Waar = p.Gemeente, Dag = p.InDienstVan }),
         PersoneelLinks.Detail, Dagteksten.Sinds, voorrang);
+
+    /// <summary>What was decided on the means of this school year and the next, and still counts.</summary>
+    private Bakdefinitie Beslissingen(int voorrang)
+    {
+        var jaar = Regelgeving.Schooljaar.Van(vandaag);
+        return new("Beslissingen over de middelen", MiddelenLinks.Werkgevers, db.Werkgeververdelingen().Where(v => v.NetwerkId == wie.NetwerkId && v.Status == Verdelingsstatus.Beslist && v.VervallenOp == null && (v.Schooljaar == jaar || v.Schooljaar == jaar.Volgende))
+            .Select(v => new Bakrij { Id = v.Id, Wie = "Verdeling over de werkgevers", Waar = v.Orgaan, Dag = v.BeslistOp }), MiddelenLinks.Werkgeververdeling, Dagteksten.Beslist, voorrang);
+    }
 
     /// <summary>Mails that could not be sent at least once; they carry no pupil data (R41).</summary>
     private Bakdefinitie MislukteBerichten(int voorrang) => new("Berichten die niet vertrekken", CommunicatieLinks.Postvak, Berichten(db.UitgaandeBerichten().Where(b => b.VerzondenOp == null && b.Pogingen > 0)), _ => CommunicatieLinks.Postvak, Dagteksten.Sinds, voorrang);

@@ -24,6 +24,8 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Capacit
     /// <summary>Whose support runs: a school's own pupils, or a supporter's.</summary>
     public IReadOnlyList<Leerlingregel> Leerlingen { get; private set; } = [];
     public CapaciteitBalk? Capaciteit { get; private set; }
+    /// <summary>What a member of the council may read about the means.</summary>
+    public IReadOnlyList<NavigatieItem> TeLezen => Rol == RolSoort.Raadslid ? [.. Navigatie.Voor(Rol).SelectMany(i => i.Onder)] : [];
     public int? AantalGebruikers { get; private set; }
     public DateOnly Vandaag { get; } = tijd.Vandaag();
     public RolSoort? Rol => wie.Rol;

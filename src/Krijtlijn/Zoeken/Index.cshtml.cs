@@ -12,7 +12,7 @@ public sealed class IndexModel(Zoeker zoeker, HuidigeGebruiker wie) : PageModel
     /// <summary>Null when the question was too short to search.</summary>
     public Zoekresultaat? Resultaat { get; private set; }
 
-    public bool ZoektLeerlingen => wie.Rol is not (RolSoort.Beheerder or RolSoort.DirecteurBuo);
+    public bool ZoektLeerlingen => wie.Rol?.IsZonderLeerlingen() != true;
 
     public async Task OnGetAsync([FromQuery] string? q)
     {

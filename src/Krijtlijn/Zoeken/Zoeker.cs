@@ -63,7 +63,7 @@ public sealed partial class Zoeker(KrijtlijnDb db, HuidigeGebruiker wie, TimePro
 
     private async Task<IReadOnlyList<Vondst>> Leerlingen(string vraag, List<int> trigrammen, List<Guid> netwerken)
     {
-        if (wie.Rol is null or RolSoort.Beheerder or RolSoort.DirecteurBuo) return [];
+        if (wie.Rol?.IsZonderLeerlingen() != false) return [];
         var namen = await (
             from k in Lijkt(Zoeksoort.Leerling, trigrammen, netwerken)
             join l in db.Leerlingen(wie) on k.Id equals l.Id

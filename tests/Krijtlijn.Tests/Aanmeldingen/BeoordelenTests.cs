@@ -23,6 +23,7 @@ public sealed class BeoordelenTests(Toepassing toepassing)
     [InlineData(RolSoort.Ondersteuner)]
     [InlineData(RolSoort.Competentiebegeleider)]
     [InlineData(RolSoort.DirecteurBuo)]
+    [InlineData(RolSoort.Raadslid)]
     [InlineData(RolSoort.Beheerder)]
     public async Task Openen_ZonderRol_BestaatNiet(RolSoort soort)
     {

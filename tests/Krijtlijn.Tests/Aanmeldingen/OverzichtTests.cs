@@ -17,6 +17,7 @@ public sealed class OverzichtTests(Toepassing toepassing)
     [InlineData(RolSoort.Ondersteuner)]
     [InlineData(RolSoort.Competentiebegeleider)]
     [InlineData(RolSoort.DirecteurBuo)]
+    [InlineData(RolSoort.Raadslid)]
     [InlineData(RolSoort.Beheerder)]
     public async Task Openen_ZonderRol_BestaatNiet(RolSoort soort)
     {

@@ -57,7 +57,7 @@ public sealed class ElkePaginaTests(Toepassing toepassing)
         var fouten = new List<string>();
         foreach (var pagina in await Paginatabel.Beschermd(toepassing))
             foreach (var rol in pagina.Toegelaten)
-                await Verwacht(fouten, wereld, wereld.Als(rol), $"{rol}", Paginatabel.Adres(pagina, wereld, rol), Paginatabel.Verwacht(pagina, rol), rol is not (RolSoort.Beheerder or RolSoort.DirecteurBuo));
+                await Verwacht(fouten, wereld, wereld.Als(rol), $"{rol}", Paginatabel.Adres(pagina, wereld, rol), Paginatabel.Verwacht(pagina, rol), !rol.IsZonderLeerlingen());
         Geen(fouten);
     }
 

@@ -35,6 +35,7 @@ public sealed class InzageTests(Toepassing toepassing)
     [Theory]
     [InlineData(RolSoort.Beheerder)]
     [InlineData(RolSoort.DirecteurBuo)]
+    [InlineData(RolSoort.Raadslid)]
     public async Task Pagina_VanWieGeenDossierHeeft_NoemtGeenLeerling_R40(RolSoort rol)
     {
         var wereld = await Paginawereld.Maak(toepassing);

@@ -15,6 +15,7 @@ public sealed class PlanPaginaTests(Toepassing toepassing)
     [Theory]
     [InlineData(RolSoort.Beheerder)]
     [InlineData(RolSoort.DirecteurBuo)]
+    [InlineData(RolSoort.Raadslid)]
     public async Task Paginas_VerkeerdeRol_BestaanNiet(RolSoort soort)
     {
         var wereld = await Wereld.Maak(toepassing);

@@ -29,6 +29,7 @@ public sealed class OpzetTests(Toepassing toepassing)
     [InlineData(RolSoort.Ondersteuner, true)]
     [InlineData(RolSoort.Clb, true)]
     [InlineData(RolSoort.DirecteurBuo, false)]
+    [InlineData(RolSoort.Raadslid, false)]
     [InlineData(RolSoort.Beheerder, false)]
     public async Task Bereik_EigenTraject_HangtVanDeRolAf_R40(RolSoort soort, bool zichtbaar)
     {

@@ -14,6 +14,7 @@ public sealed class ScholenpaginaTests(Toepassing toepassing)
     [Theory]
     [InlineData(RolSoort.School)]
     [InlineData(RolSoort.DirecteurBuo)]
+    [InlineData(RolSoort.Raadslid)]
     [InlineData(RolSoort.Beheerder)]
     public async Task Lijst_ZonderRol_BestaatNiet(RolSoort soort) =>
         Assert.Equal(HttpStatusCode.NotFound, await (await Wereld.Maak(toepassing)).Als(soort).Status(ScholenLinks.Overzicht));
@@ -87,6 +88,7 @@ public sealed class ScholenpaginaTests(Toepassing toepassing)
     [InlineData(RolSoort.Competentiebegeleider, true)]
     [InlineData(RolSoort.School, true)]
     [InlineData(RolSoort.DirecteurBuo, false)]
+    [InlineData(RolSoort.Raadslid, false)]
     public async Task School_EigenSchool_HangtVanDeRolAf(RolSoort soort, bool zichtbaar)
     {
         var wereld = await Wereld.Maak(toepassing);

@@ -12,6 +12,7 @@ public sealed class OverzichtTests(Toepassing toepassing)
 {
     [Theory]
     [InlineData(RolSoort.DirecteurBuo)]
+    [InlineData(RolSoort.Raadslid)]
     [InlineData(RolSoort.Beheerder)]
     public async Task Openen_ZonderRol_BestaatNiet(RolSoort soort) =>
         Assert.Equal(HttpStatusCode.NotFound, await (await Wereld.Maak(toepassing)).Als(soort).Status("/trajecten"));

@@ -51,7 +51,7 @@ public sealed class VoorbeeldrijenTests
         Assert.Equal((25, 240), (v.Alle<Personeelslid>().Count, v.Alle<Traject>().Count));
         Assert.Equal([Schooljaar.Van(v.Vandaag).Vorige, Schooljaar.Van(v.Vandaag)], v.Alle<Traject>().Select(t => t.TotSchooljaar).Distinct().Order());
         Assert.Equal(Enum.GetValues<RolSoort>(), v.Alle<Gebruiker>().SelectMany(g => g.Rollen).Select(r => r.Soort).Distinct().Order());
-        Assert.Equal(7, v.Alle<Voorbeeldaccount>().Count);
+        Assert.Equal(8, v.Alle<Voorbeeldaccount>().Count);
         var ingang = v.Alle<Voorbeeldaccount>().ConvertAll(a => a.GebruikerId).ToHashSet();
         var rollen = v.Alle<Gebruiker>().Where(g => ingang.Contains(g.Id)).SelectMany(g => g.Rollen).ToList();
         // Whoever enters as the school and then as its CLB finds the same pupils.

@@ -36,7 +36,7 @@ public sealed class ZoekpaginaTests(Toepassing toepassing)
         var wereld = await Wereld.Maak(toepassing);
         var andere = await Wereld.Maak(toepassing);
         await wereld.Leerling("Quinten", "Xaverius");
-        foreach (var bezoeker in new[] { andere.Als(RolSoort.Coordinator), andere.Als(RolSoort.School), wereld.Als(RolSoort.Beheerder), wereld.Als(RolSoort.DirecteurBuo), wereld.Als(RolSoort.Ondersteuner) })
+        foreach (var bezoeker in new[] { andere.Als(RolSoort.Coordinator), andere.Als(RolSoort.School), wereld.Als(RolSoort.Beheerder), wereld.Als(RolSoort.DirecteurBuo), wereld.Als(RolSoort.Raadslid), wereld.Als(RolSoort.Ondersteuner) })
             Assert.Contains("Niets gevonden", (await bezoeker.Open(ZoekenLinks.Zoek("Xaverius"))).Tekst);
     }
 

@@ -58,6 +58,7 @@ public sealed class UitnodigenModel(KrijtlijnDb db, HuidigeGebruiker wie, Uitnod
         (RolSoort.DirecteurBuo, "Werkgever van ondersteuners; ziet hun opdracht."),
         (RolSoort.Regioverantwoordelijke, "Werkt mee aan de verdeling, zonder het beheer."),
         (RolSoort.Coordinator, "Beheert het netwerk: aanmeldingen, toewijzing, gebruikers."),
+        (RolSoort.Raadslid, "Leest de cijfers over de middelen van het netwerk; ziet geen leerlingen en wijzigt niets."),
         (RolSoort.Beheerder, "Maakt netwerken en accounts; ziet geen leerlinggegevens."),
     ];
 

@@ -50,6 +50,13 @@ internal static class Hulpteksten
             ("Berichten die niet vertrekken?", "Onder Uitgaande post ziet u de stand en de laatste fout van elk bericht."),
             ("Leerlinggegevens?", "Die ziet u niet: het beheer van accounts staat los van de dossiers."),
         ],
+        RolSoort.Raadslid =>
+        [
+            ("Wat lees ik hier?", "Onder Middelen staat wat het netwerk ontving, hoe het verdeeld is en wat beslist werd. Alleen cijfers: leerlingen en dossiers van ondersteuners ziet u niet."),
+            ("Zelf rekenen?", "Bij Middelen over werkgevers past u de percentages aan en kiest u Reken opnieuw. Er wordt niets bewaard en niemand anders ziet het."),
+            ("Iets klopt niet?", "Meld het aan de coördinator van uw netwerk: die vult de cijfers in en legt beslissingen vast."),
+            ("Wie hoort bij het netwerk?", "Netwerken toont de samenstelling op elke dag, met kaart en geschiedenis."),
+        ],
         _ => [("Waar begin ik?", "Vandaag toont wat voor u klaarstaat. Met het menu bovenaan gaat u naar de lijsten die bij uw rol horen.")],
     });
 }

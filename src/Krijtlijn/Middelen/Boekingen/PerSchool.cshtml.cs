@@ -24,6 +24,8 @@ public sealed class PerSchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, Saldole
     public IReadOnlyList<Saldo> Rijen { get; private set; } = [];
     public Capaciteit Samen { get; private set; } = Capaciteit.Leeg;
     public Schooljaar Huidig => Schooljaar.Van(tijd.Vandaag());
+    /// <summary>Whether the school and its bookings lie within reach; a member of the council reads the figures alone.</summary>
+    public bool KanDoorklikken => wie.IsCoordinatie;
     public bool MagBoeken => wie.Rol == RolSoort.Coordinator;
 
     public async Task OnGetAsync(string? q, string? sort, string? schooljaar, int pagina = 1)

@@ -15,6 +15,7 @@ public sealed class SomModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingleze
 
     public Verdeling Verdeling { get; private set; } = null!;
     public Verdeelrij Rij { get; private set; } = null!;
+    public bool ZietCijfers => wie.IsCoordinatie;
     public Verdeelkeuze Keuze => Verdeling.Keuze;
     public Sombeeld Beeld { get; private set; } = null!;
 

@@ -16,7 +16,7 @@ public static class VerdelingenBereik
     /// <summary>The divisions of her network, simulations too, for who works on means or decides on them. There is no pupil in them.</summary>
     public static IQueryable<Verdeling> Verdelingen(this KrijtlijnDb db, HuidigeGebruiker wie) => wie.Rol switch
     {
-        RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => db.AlleVerdelingen().Where(v => v.NetwerkId == wie.NetwerkId),
+        RolSoort.Coordinator or RolSoort.Regioverantwoordelijke or RolSoort.Raadslid => db.AlleVerdelingen().Where(v => v.NetwerkId == wie.NetwerkId),
         _ => db.AlleVerdelingen().Where(_ => false),
     };
 

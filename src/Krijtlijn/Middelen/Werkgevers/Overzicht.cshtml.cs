@@ -27,18 +27,23 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgev
     public IReadOnlyDictionary<Guid, Werkgeververdelingsrij>? Beslist { get; private set; }
     /// <summary>What a school received is no longer what the decision rested on.</summary>
     public bool IsGewijzigdSindsBeslissing => Beslist is { } beslist && Jaar.Rijen.Any(r => (beslist.GetValueOrDefault(r.SchoolId)?.OntvangenDuizendsten ?? 0) != r.Werkgever.OntvangenDuizendsten);
+    /// <summary>The same schools beside their posts; null as long as nobody received anything.</summary>
+    public Postenblik? Posten { get; private set; }
     public bool IsCoordinator => wie.Rol == RolSoort.Coordinator;
     public long Schaal => Math.Max(1, Modellen.SelectMany(m => m.Rijen).Select(r => Math.Max(r.NaDuizendsten, r.Werkgever.VertrekDuizendsten)).DefaultIfEmpty(1).Max());
 
     public IEnumerable<SelectListItem> Scholen(string? gekozen) => Jaar.Rijen.Select(r => new SelectListItem(r.Werkgever.Naam, r.Werkgever.Nummer, r.Werkgever.Nummer == gekozen));
     public IEnumerable<SelectListItem> Basissen => Enum.GetValues<Verdeelbasis>().Select(b => new SelectListItem(b.Tekst(), b.ToString(), b == Vraag.Basis));
 
+    /// <summary>What the address says besides, for a form that changes only its own part of it.</summary>
+    public IEnumerable<(string Naam, string Waarde)> OverigeVraag(params string[] eigen) => Request.Query.Where(q => q.Key != "handler" && !eigen.Contains(q.Key) && q.Value.Count == 1).Select(q => (q.Key, $"{q.Value}"));
+
     public Task OnGetAsync() => Laad();
 
     public async Task<IActionResult> OnGetXlsxAsync()
     {
         await Laad();
-        return Blik.NetwerkId is null ? NotFound() : File(Werkblad.Maak(Werkgeverboek.Bladen(Jaar, Modellen)), Werkblad.Mediatype, $"werkgevers-{Blik.Jaar}.xlsx");
+        return Blik.NetwerkId is null ? NotFound() : File(Werkblad.Maak(Werkgeverboek.Bladen(Jaar, Modellen, Posten)), Werkblad.Mediatype, $"werkgevers-{Blik.Jaar}.xlsx");
     }
 
     /// <summary>Chooses a model to decide on.</summary>
@@ -68,5 +73,6 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgev
         var verdelingen = db.Werkgeververdelingen().Where(v => v.NetwerkId == Jaar.NetwerkId && v.Schooljaar == Blik.Jaar && (v.Status == Verdelingsstatus.Beslist || wie.IsCoordinatie && v.VervallenOp == null));
         Verdelingen = await verdelingen.OrderByDescending(v => v.GemaaktOp).ThenBy(v => v.Id).Select(v => new Verdelingrij(v.Id, v.Status, v.BeslistOp, v.Orgaan, v.Verslagreferentie, v.GemaaktOp, v.VervallenOp != null)).ToListAsync();
         if (Verdelingen.FirstOrDefault(v => v is { Status: Verdelingsstatus.Beslist, IsVervallen: false }) is { } geldt) Beslist = await db.Set<Werkgeververdelingsrij>().AsNoTracking().Where(r => r.VerdelingId == geldt.Id).ToDictionaryAsync(r => r.SchoolId);
+        if (Jaar.HeeftCijfers) Posten = await Postenblik.Lees(db, Request.Query, Jaar, Beslist, tijd.Vandaag());
     }
 }

@@ -19,7 +19,7 @@ public static class WerkgeversBereik
     /// <summary>The networks whose means the current user may read in a school year: her own, and for a director those her special school belongs to.</summary>
     public static IQueryable<Guid> MiddelenVan(this KrijtlijnDb db, HuidigeGebruiker wie, Schooljaar jaar) => wie.Rol switch
     {
-        RolSoort.Coordinator or RolSoort.Regioverantwoordelijke => db.Netwerken().Where(n => n.Id == wie.NetwerkId).Select(n => n.Id),
+        RolSoort.Coordinator or RolSoort.Regioverantwoordelijke or RolSoort.Raadslid => db.Netwerken().Where(n => n.Id == wie.NetwerkId).Select(n => n.Id),
         RolSoort.DirecteurBuo => db.Lidmaatschappen().In(jaar).Where(l => l.InstellingId == wie.InstellingId && l.Rol == Lidrol.BuitengewoneSchool && (wie.NetwerkId == null || l.NetwerkId == wie.NetwerkId)).Select(l => l.NetwerkId),
         _ => db.Netwerken().Where(_ => false).Select(n => n.Id),
     };

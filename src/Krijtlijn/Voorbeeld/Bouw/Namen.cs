@@ -13,6 +13,9 @@ internal static class Namen
         "Zahra", "Gust", "Lore", "Simon", "Femke", "Yusuf", "Janne", "Lowie", "Merel", "Nathan", "Stien", "Arda",
     ];
 
+    /// <summary>Whole names, for who sits on a council.</summary>
+    public static IReadOnlyList<string> Raadsleden { get; } = ["Godelieve Sterckx", "Ludo Vermeiren", "Hafida Ouali", "Rik Dierckx", "Marleen Truyts", "Edgard Pauwels"];
+
     public static IReadOnlyList<string> Volwassenen { get; } =
     [
         "Ann", "Bart", "Kristel", "Wim", "Saskia", "Tom", "Griet", "Koen", "Fatima", "Dirk", "Leen", "Jeroen", "Katrien", "Pieter", "Sofie", "Hans", "Els", "Karim", "Inge", "Bram", "Tine", "Stijn", "Nele",

@@ -43,6 +43,7 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         Aanstellingbouwer.Bouw(staat, werkgevers);
         new Registerbouwer(staat, werkgevers, plaatsen).Bouw(maat.MetBestanden);
         new Werkgeverbouwer(staat, werkgevers).Bouw();
+        Raadslid();
         return staat;
     }
 
@@ -83,6 +84,14 @@ internal sealed class Netwerkbouwer(int volgnummer, string naam, Maat maat, Toev
         var beheerder = Account(Volwassene(), domein);
         Rol(beheerder, new Rol(beheerder.Id, RolSoort.Beheerder));
         Instap(beheerder, 7, true, "Beheert gebruikers en instellingen, ziet geen leerlingdossiers.");
+    }
+
+    // By its own list, not by chance: what is drawn after this stays as it was.
+    private void Raadslid()
+    {
+        var lid = Account(Namen.Raadsleden[volgnummer % Namen.Raadsleden.Count], domein);
+        Rol(lid, new Rol(lid.Id, RolSoort.Raadslid, staat.Netwerk.Id));
+        Instap(lid, 8, true, "Leest de cijfers over de middelen, nooit iets van een leerling.");
     }
 
     private Schoolhoek School(int i, (Instelling Clb, Speler Speler) clb)

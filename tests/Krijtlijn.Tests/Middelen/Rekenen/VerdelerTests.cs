@@ -27,6 +27,24 @@ public sealed class VerdelerTests
         Assert.Equal((60, 0), (uitkomst.Verdeeld, uitkomst.NietVerdeeld));
     }
 
+    // What the largest remainder does not promise, as ADR 0008 tells it.
+    [Fact]
+    public void EenEenheidMeer_KanEenSchoolErEenKosten()
+    {
+        Schoolcijfers[] scholen = [School("000001", 95), School("000002", 27), School("000003", 473)];
+        Assert.Equal([1, 1, 6], Verdeler.Verdeel(new Verdeelregels(8, Zeventig), scholen).Rijen.Select(r => r.Resultaat));
+        Assert.Equal([2, 0, 7], Verdeler.Verdeel(new Verdeelregels(9, Zeventig), scholen).Rijen.Select(r => r.Resultaat));
+    }
+
+    [Fact]
+    public void MeerLeerlingen_MetEenMinimum_KanMinderGeven()
+    {
+        var regels = new Verdeelregels(184, new Verdeelsleutel(60, 40), Gewichten.Gelijk, Minimum: 43);
+        long[] Uit(int leerlingen) => [.. Verdeler.Verdeel(regels, [School("000001", 211, 7), School("000002", leerlingen, 25), School("000003", 108, 3)]).Rijen.Select(r => r.Resultaat)];
+        Assert.Equal([87, 54, 43], Uit(4));
+        Assert.Equal([93, 48, 43], Uit(9));
+    }
+
     [Fact]
     public void Rij_LegtElkeStapUit()
     {

@@ -155,7 +155,7 @@ public sealed class WerkgeverpaginaTests(Toepassing toepassing)
         var antwoord = await wereld.Als(RolSoort.DirecteurBuo).Get($"{MiddelenLinks.Werkgevers}?handler=xlsx");
         Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
         using var boek = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(await antwoord.Content.ReadAsStreamAsync(), false);
-        Assert.Equal(["Ontvangen", "Model 1", "Model 2", "Model 3", "Overdrachten 1", "Overdrachten 2", "Overdrachten 3", "Kleine types"], boek.WorkbookPart!.Workbook.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(s => s.Name!.Value));
+        Assert.Equal(["Ontvangen", "Posten", "Model 1", "Model 2", "Model 3", "Overdrachten 1", "Overdrachten 2", "Overdrachten 3", "Kleine types"], boek.WorkbookPart!.Workbook.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(s => s.Name!.Value));
     }
 
     [Fact]
