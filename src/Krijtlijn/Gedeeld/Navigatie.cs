@@ -47,7 +47,7 @@ public static class Navigatie
         [RolSoort.Clb] = [Vandaag, Verslagen, Trajecten, Plannen],
         [RolSoort.Competentiebegeleider] = [Vandaag, Plannen, Trajecten],
         [RolSoort.DirecteurBuo] = [Vandaag, Ondersteuners, Werkgevers, Netwerken],
-        [RolSoort.Raadslid] = [Vandaag, new("Middelen", "", Werkgevers, KleineTypes, Saldo, Solidariteit), Netwerken],
+        [RolSoort.Raadslid] = [Vandaag, new("Middelen", "", Verdelingen, Werkgevers, KleineTypes, Saldo, Solidariteit), Netwerken],
         [RolSoort.Beheerder] = [Vandaag, Gebruikers, Netwerken, new("Officiële lijst", "/scholen/inlezen"), Logboek, new("Uitgaande post", "/postvak")],
     };
 
