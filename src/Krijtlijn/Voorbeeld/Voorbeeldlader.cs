@@ -85,6 +85,7 @@ public sealed class Voorbeeldlader(KrijtlijnDb db, IPasswordHasher<Gebruiker> ha
         bouwer.Bouw(lopend, maat.NieuwPerJaar[^1], maat.MetBestanden ? 44 : maat.NieuwPerJaar[^1] / 8, maat.MetBestanden ? 25 : maat.NieuwPerJaar[^1] / 20);
         if (volgnummer == 0) Instappen(staat);
         new Boekingbouwer(staat, new Toeval(zaad + 7)).Bouw();
+        new Cijferbouwer(staat).Bouw();
         return staat.Rijen;
     }
 

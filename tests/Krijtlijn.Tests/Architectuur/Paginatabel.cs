@@ -23,6 +23,7 @@ internal static class Paginatabel
         ["inzet/{id:guid}"] = (w, _) => w.Inzet.Id,
         ["inzet/school/{nummer}"] = (w, _) => new Schoolnummer(w.Wereld.School.Nummer),
         ["leerlingen/{id:guid}"] = (w, _) => w.Leerling.Id,
+        ["middelen/cijfers/{nummer}"] = (w, _) => new Schoolnummer(w.Wereld.School.Nummer),
         ["middelen/werkgevers/{id:guid}"] = (w, _) => w.Werkgeverbesluit.Id,
         ["middelen/werkgevers/{id:guid}/beslissen"] = (w, _) => w.Werkgeversimulatie.Id,
         ["middelen/boekingen/{id:guid}"] = (w, _) => w.Boeking.Id,
