@@ -22,8 +22,8 @@ internal sealed class Cijferbouwer(Netwerkstaat staat)
         var zesJaar = new Telkeuze(1, Gemiddelde.Over.Schooljaren, 6).Verslagen(Huidig);
         List<Cijferkolom> kolommen = [.. jaren.SelectMany(j => Cijferkolom.Voor(j)).Concat(zesJaar.Select(m => new Cijferkolom(Telsoort.Verslagen, m))).Distinct().Where(k => k.Moment.IsVoorbij(staat.Tijd.Vandaag))];
         var eigen = Tel([.. kolommen.Where(k => k.Soort == Telsoort.Verslagen).Select(k => k.Moment)]);
-        // The last moment of each kind is the one that some school did not send in yet.
-        var laatste = kolommen.Where(k => !k.Moment.IsSchooljaar).GroupBy(k => k.Soort).Select(g => g.Last()).ToHashSet();
+        // The last moment of this year of each kind is the one that some school did not send in yet.
+        var laatste = Cijferkolom.Voor(Huidig).GroupBy(k => k.Soort).Select(g => g.Last()).ToHashSet();
         foreach (var (i, hoek) in staat.Scholen.Index())
             foreach (var kolom in kolommen.Where(k => !(laatste.Contains(k) && i == (k.Soort == Telsoort.Leerlingen ? ZonderLeerlingen : ZonderVerslagen))))
                 Voeg(hoek, kolom, kolom.Soort == Telsoort.Leerlingen ? Leerlingen(i, hoek, kolom.Moment) : Verslagen(i, hoek, kolom.Moment, eigen));

@@ -30,7 +30,7 @@ internal sealed record Cijferwereld(Toepassing Toepassing, Wereld Wereld, Instel
     public Task Telling(Telsoort soort, Telmoment moment, int aantal, Instelling? school = null) =>
         Wereld.Bewaar(new Schooltelling(Wereld.Netwerk.Id, (school ?? Wereld.School).Id, soort, moment, new Telwaarde(aantal), Brief, Telherkomst.Ingelezen, Testklok.Begin.UtcDateTime));
 
-    /// <summary>Every count there ever was, in the order of entry: what, how many, whether it holds.</summary>
-    public Task<List<string>> Alles() => Toepassing.Db(async db => (await db.Tellinggeschiedenis().Where(t => t.NetwerkId == Wereld.Netwerk.Id).OrderBy(t => t.Id).ToListAsync())
-        .ConvertAll(t => $"{(t.SchoolId == Tweede.Id ? "tweede" : "eerste")} {new Cijferkolom(t.Soort, t.Moment).Sleutel} {t.Aantal}+{t.AantalAangepast} {t.Herkomst}{(t.VervallenOp is null ? "" : " vervallen")}"));
+    /// <summary>Every count there ever was, in order: what, how many, whether it holds.</summary>
+    public Task<List<string>> Alles() => Toepassing.Db<List<string>>(async db => [.. (await db.Tellinggeschiedenis().Where(t => t.NetwerkId == Wereld.Netwerk.Id).ToListAsync())
+        .Select(t => $"{(t.SchoolId == Tweede.Id ? "tweede" : "eerste")} {new Cijferkolom(t.Soort, t.Moment).Sleutel} {t.Aantal}+{t.AantalAangepast} {t.Herkomst}{(t.VervallenOp is null ? "" : " vervallen")}").Order(StringComparer.Ordinal)]);
 }
