@@ -84,6 +84,7 @@ public sealed class Voorbeeldlader(KrijtlijnDb db, IPasswordHasher<Gebruiker> ha
             lopend = bouwer.VorigJaar(new Regelgeving.Schooljaar(tijdlijn.Huidig.Beginjaar - maat.Jaren + 1 + i), lopend, maat.NieuwPerJaar[i], maat.DoorlopendPerJaar[i]);
         bouwer.Bouw(lopend, maat.NieuwPerJaar[^1], maat.MetBestanden ? 44 : maat.NieuwPerJaar[^1] / 8, maat.MetBestanden ? 25 : maat.NieuwPerJaar[^1] / 20);
         if (volgnummer == 0) Instappen(staat);
+        new Cijferbouwer(staat).Bouw();
         new Verdelingbouwer(staat).Bouw();
         new Boekingbouwer(staat, new Toeval(zaad + 7)).Bouw();
         return staat.Rijen;

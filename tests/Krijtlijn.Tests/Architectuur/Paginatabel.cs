@@ -28,6 +28,7 @@ internal static class Paginatabel
         ["middelen/verdelingen/{id:guid}/beslissen"] = (w, _) => w.Voorgelegdeverdeling.Id,
         ["middelen/verdelingen/{id:guid}/brieven"] = (w, _) => w.Besliste.Id,
         ["middelen/verdelingen/{id:guid}/som/{nummer}"] = (w, _) => new Schoolnummer(w.Wereld.School.Nummer),
+        ["middelen/cijfers/{nummer}"] = (w, _) => new Schoolnummer(w.Wereld.School.Nummer),
         ["middelen/werkgevers/{id:guid}"] = (w, _) => w.Werkgeverbesluit.Id,
         ["middelen/werkgevers/{id:guid}/beslissen"] = (w, _) => w.Werkgeversimulatie.Id,
         ["middelen/boekingen/{id:guid}"] = (w, _) => w.Boeking.Id,

@@ -25,6 +25,7 @@ public sealed class Dekking : IAsyncDisposable
     [
         "mijn-account/tweede-stap?handler=Aan", // shows the recovery codes, once
         "mijn-account/tweede-stap?handler=Codes",
+        "middelen/cijfers/inlezen?handler=Nakijken", // shows what the file would change
         "netwerken/leden/inlezen?handler=Nakijken", // shows what the file would add
         "personeel/aanstellingen/inlezen?handler=Nakijken", // shows what the file would add
     ];

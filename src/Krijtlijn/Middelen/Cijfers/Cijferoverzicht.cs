@@ -8,12 +8,13 @@ namespace Krijtlijn.Middelen.Cijfers;
 /// <param name="Telling">Null where nothing was counted.</param>
 /// <param name="Eigen">The own count of reports; null for pupils, before the moment, and where the network knew nobody yet.</param>
 /// <param name="IsVoorbij">False for a moment still to come: then nothing is missing.</param>
-public sealed record Cijfercel(Cijferkolom Kolom, Cijfertelling? Telling, Telwaarde? Eigen, bool IsVoorbij)
+/// <param name="IsGevraagd">Whether the law asks for it in the school year; of an earlier moment nothing is missing.</param>
+public sealed record Cijfercel(Cijferkolom Kolom, Cijfertelling? Telling, Telwaarde? Eigen, bool IsVoorbij, bool IsGevraagd)
 {
-    public bool Ontbreekt => IsVoorbij && Telling is null;
+    public bool Ontbreekt => IsVoorbij && IsGevraagd && Telling is null;
     public bool Verschilt => Telling is { } telling && Eigen is { } eigen && telling.Waarde != eigen;
     /// <summary>Whether the own count can take the place of what is missing.</summary>
-    public bool IsOverTeNemen => Ontbreekt && Eigen is not null;
+    public bool IsOverTeNemen => IsVoorbij && Telling is null && Eigen is not null;
 }
 
 public sealed record Cijferrij(Cijferschool School, IReadOnlyList<Cijfercel> Cellen)
@@ -39,9 +40,12 @@ public sealed class Cijferoverzicht
     public int Verschillend => Rijen.Count(r => r.Verschilt);
     public int OverTeNemen => Rijen.Sum(r => r.Cellen.Count(c => c.IsOverTeNemen));
 
-    public static Cijferoverzicht Maak(Cijferbeeld beeld, EigenTelling eigen, IReadOnlyList<Cijferkolom> kolommen, DateOnly vandaag) => new(kolommen,
-        [.. beeld.Scholen.Select(s => new Cijferrij(s, [.. kolommen.Select(k => new Cijfercel(k, beeld[s.Id, k.Soort, k.Moment], k.Soort == Telsoort.Verslagen && k.Moment.IsVoorbij(vandaag) ? eigen[s.Id, k.Moment] : null, k.Moment.IsVoorbij(vandaag)))]))],
-        beeld.Geteld.Count(g => !kolommen.Contains(new Cijferkolom(g.Soort, g.Moment))));
+    public static Cijferoverzicht Maak(Cijferbeeld beeld, EigenTelling eigen, IReadOnlyList<Cijferkolom> kolommen, DateOnly vandaag)
+    {
+        var gevraagd = Cijferkolom.Voor(beeld.Jaar).ToHashSet();
+        return new(kolommen, [.. beeld.Scholen.Select(s => new Cijferrij(s, [.. kolommen.Select(k => new Cijfercel(k, beeld[s.Id, k.Soort, k.Moment], k.Soort == Telsoort.Verslagen && k.Moment.IsVoorbij(vandaag) ? eigen[s.Id, k.Moment] : null, k.Moment.IsVoorbij(vandaag), gevraagd.Contains(k)))]))],
+            beeld.Geteld.Count(g => !kolommen.Contains(new Cijferkolom(g.Soort, g.Moment))));
+    }
 }
 
 public static class TelwaardeWeergave

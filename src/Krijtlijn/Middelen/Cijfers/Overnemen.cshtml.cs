@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
@@ -17,7 +16,7 @@ public sealed class OvernemenModel(KrijtlijnDb db, HuidigeGebruiker wie, CijferS
 {
     public sealed class Invoer
     {
-        [Range(typeof(bool), "true", "true", ErrorMessage = "Vink aan dat u het nagekeken hebt.")] public bool Nagekeken { get; set; }
+        public bool Nagekeken { get; set; }
     }
 
     [BindProperty] public Invoer Formulier { get; set; } = new();
@@ -36,6 +35,7 @@ public sealed class OvernemenModel(KrijtlijnDb db, HuidigeGebruiker wie, CijferS
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await Laad()) return NotFound();
+        if (!Formulier.Nagekeken) throw new RegelGebroken("middelen", "Vink aan dat u het nagekeken hebt.", nameof(Invoer.Nagekeken));
         var gevuld = await cijfers.NeemOver(wie.EigenNetwerk, Beeld.Rijen);
         await db.Bewaren(wie, $"Eigen telling overgenomen {Jaar}", new Dossierverwijzing(wie.NetwerkId, School?.SchoolId), $"{gevuld.Aantal("getal", "getallen")}{(School is null ? "" : $" van {School.Naam}")}", intern: true, isMassaal: School is null);
         this.Meld(gevuld == 0 ? "Er ontbrak niets meer: er is niets gewijzigd." : $"{gevuld.Aantal("getal is", "getallen zijn")} ingevuld met de eigen telling. Een later cijfer komt in de plaats zodra u het invult of inleest.");

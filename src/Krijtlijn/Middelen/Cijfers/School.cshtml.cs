@@ -51,7 +51,7 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, CijferServ
     public async Task<IActionResult> OnGetAsync(string? nummer)
     {
         if (!await Laad(nummer)) return NotFound();
-        Cellen = [.. Rij.Cellen.Select(c => new Celinvoer { Sleutel = c.Kolom.Sleutel, Aantal = Tekst(c.Telling?.Waarde.Gewoon), Aangepast = c.Kolom.Soort == Telsoort.Verslagen ? Tekst(c.Telling?.Waarde.Aangepast) : null })];
+        Cellen = [.. Invulbaar.Select(c => new Celinvoer { Sleutel = c.Kolom.Sleutel, Aantal = Tekst(c.Telling?.Waarde.Gewoon), Aangepast = c.Kolom.Soort == Telsoort.Verslagen ? Tekst(c.Telling?.Waarde.Aangepast) : null })];
         return Page();
     }
 
@@ -71,7 +71,10 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, CijferServ
     public async Task<IActionResult> ToonOpnieuw() => MagWijzigen && await Laad(RouteData.Values["nummer"]?.ToString()) ? Page() : NotFound();
 
     /// <summary>What was typed for a count, and where in the form it stands.</summary>
-    public (int Plaats, Celinvoer Invoer) Getypt(Cijferkolom kolom) => Cellen.Index().Where(c => c.Item.Sleutel == kolom.Sleutel).Select(c => (c.Index, c.Item)).FirstOrDefault((Rij.Cellen.Index().First(c => c.Item.Kolom == kolom).Index, new Celinvoer { Sleutel = kolom.Sleutel }));
+    public (int Plaats, Celinvoer Invoer) Getypt(Cijferkolom kolom) => Cellen.Index().Where(c => c.Item.Sleutel == kolom.Sleutel).Select(c => (c.Index, c.Item)).FirstOrDefault((Invulbaar.Index().Where(c => c.Item.Kolom == kolom).Select(c => c.Index).FirstOrDefault(-1), new Celinvoer { Sleutel = kolom.Sleutel }));
+
+    // A moment still to come has no field: the fields are numbered without a gap.
+    private IEnumerable<Cijfercel> Invulbaar => Rij.Cellen.Where(c => c.IsVoorbij);
 
     private async Task<bool> Laad(string? nummer)
     {
@@ -91,7 +94,7 @@ public sealed class SchoolModel(KrijtlijnDb db, HuidigeGebruiker wie, CijferServ
         var nieuw = new Dictionary<(Guid, Cijferkolom), Telwaarde?>();
         foreach (var (i, invoer) in Cellen.Index())
         {
-            if (Rij.Cellen.FirstOrDefault(c => c.IsVoorbij && c.Kolom.Sleutel == invoer.Sleutel) is not { Kolom: var kolom }) continue;
+            if (Invulbaar.FirstOrDefault(c => c.Kolom.Sleutel == invoer.Sleutel) is not { Kolom: var kolom }) continue;
             var (aantal, aangepast) = (Getal(invoer.Aantal, $"Cellen[{i}].Aantal", kolom), kolom.Soort == Telsoort.Verslagen ? Getal(invoer.Aangepast, $"Cellen[{i}].Aangepast", kolom) : null);
             if (aangepast > 0 && string.IsNullOrWhiteSpace(invoer.Aantal)) ModelState.AddModelError($"Cellen[{i}].Aantal", $"{kolom.Kop}: vul ook het gemeenschappelijk curriculum in. Zijn het er geen, schrijf dan 0.");
             nieuw[(School.SchoolId, kolom)] = aantal is { } n ? new Telwaarde(n, aangepast ?? 0) : null;
