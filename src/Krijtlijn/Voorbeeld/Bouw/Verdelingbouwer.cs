@@ -59,7 +59,6 @@ internal sealed class Verdelingbouwer(Netwerkstaat staat)
         var vorig = staat.Rijen.OfType<Richtcapaciteit>().Where(r => r.Schooljaar == cijfers.Jaar.Vorige).ToDictionary(r => r.SchoolId, r => r.AantalTrajecten);
         var verdeling = Nieuw(cijfers.Jaar, naam, keuze, dag);
         verdeling.Voorleggen(Verdeelbeeld.Bereken(keuze, cijfers, vorig), Coordinator, Om(dag, 10));
-        foreach (var rij in verdeling.Rijen) staat.Voeg(rij);
         return verdeling;
     }
 
