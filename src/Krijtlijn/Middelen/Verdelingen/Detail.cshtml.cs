@@ -1,7 +1,9 @@
 using Krijtlijn.Gebruikers;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Logboek;
+using Krijtlijn.Middelen.Cijfers;
 using Krijtlijn.Platform.Database;
+using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +14,7 @@ namespace Krijtlijn.Middelen.Verdelingen;
 /// <summary>
 /// One scenario: its rules, what it does to every school, and what can be done with it. The rules stand in the address, so that trying others keeps nothing until they are saved.
 /// </summary>
-public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelinglezer lezer, VerdelingService verdelingen) : PageModel, IFormulierpagina
+public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelinglezer lezer, VerdelingService verdelingen, TimeProvider tijd) : PageModel, IFormulierpagina
 {
     public const int PerPagina = 50;
 
@@ -25,6 +27,12 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingl
     public VerdeelFormulier Regels { get; private set; } = new();
     /// <summary>The rules shown are not those that are saved.</summary>
     public bool IsProef { get; private set; }
+    /// <summary>Moments that are still to come: nobody can have a count of them yet.</summary>
+    public IReadOnlyList<Telmoment> NogTeTellen { get; private set; } = [];
+    /// <summary>How many counts of each school lie in the future.</summary>
+    public int Toekomst { get; private set; }
+    /// <summary>Schools that miss a count of a moment that has been.</summary>
+    public int ZonderCijfers => Beeld.Rijen.Count(r => r.Ontbrekend > Toekomst);
     public IReadOnlyList<Verdeelrij> Rijen { get; private set; } = [];
     public int Totaal { get; private set; }
     public int Bladzijde => Math.Clamp(Filter.Pagina, 1, Math.Max(1, (Totaal + PerPagina - 1) / PerPagina));
@@ -106,6 +114,12 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingl
             ModelState.Clear();
             Formulier = new Naamformulier { Naam = verdeling.Naam, Toelichting = verdeling.Toelichting };
             (Regels, Beeld) = (VerdeelFormulier.Van(verdeling.Keuze), await lezer.Beeld(verdeling));
+        }
+        if (!verdeling.IsBevroren)
+        {
+            var telling = Beeld.Keuze.Telling;
+            List<Telmoment> momenten = [.. telling.Leerlingen(verdeling.Schooljaar).Concat(telling.Verslagen(verdeling.Schooljaar)).Where(m => !m.IsVoorbij(tijd.Vandaag()))];
+            (Toekomst, NogTeTellen) = (momenten.Count, [.. momenten.Distinct().OrderBy(m => m.Dag)]);
         }
         var rijen = Filter.Toepassen(Beeld);
         Totaal = rijen.Count;

@@ -76,7 +76,6 @@ public sealed record Verdeelbeeld(Verdeelkeuze Keuze, IReadOnlyList<Verdeelrij> 
     /// <summary>The largest loss of one school, as a number above zero; 0 when nobody loses.</summary>
     public int GrootsteVerlies => Math.Max(0, -(Rijen.Min(r => r.Verschil) ?? 0));
     public int MetMinimum => Rijen.Count(r => r.KrijgtMinimum);
-    public int ZonderAlleCijfers => Rijen.Count(r => r.Ontbrekend > 0);
 
     /// <summary>Largest loss first; schools without a year before by name after those with one.</summary>
     public IEnumerable<Verdeelrij> OpVerlies() => Rijen.OrderBy(r => r.Verschil ?? int.MaxValue).ThenBy(r => r.Naam, StringComparer.Create(Weergave.Cultuur, true)).ThenBy(r => r.Nummer, StringComparer.Ordinal);

@@ -3,8 +3,8 @@ using Krijtlijn.Gedeeld;
 namespace Krijtlijn.Middelen.Verdelingen;
 
 /// <summary>
-/// The change of every school against the year before, in one picture: a bar per school from the largest loss to the largest gain, left or right of the line in the middle. Up to
-/// <see cref="MetNaam"/> schools each has its name; of more, every school is a thin line and the table below has the names.
+/// The schools that get more or less than the year before, in one picture: a bar per school from the largest loss to the largest gain, left or right of the line in the middle. Up to
+/// <see cref="MetNaam"/> of them each has its name; of more, every school is a thin line and the table below has the names.
 /// </summary>
 public sealed class Verschilbeeld
 {
@@ -19,10 +19,10 @@ public sealed class Verschilbeeld
 
     public Verschilbeeld(Verdeelbeeld beeld)
     {
-        var rijen = beeld.OpVerlies().Where(r => r.Verschil is not null).ToList();
+        var rijen = beeld.OpVerlies().Where(r => r.Verschil is not (null or 0)).ToList();
         HeeftNamen = rijen.Count <= MetNaam;
         var uiterste = Math.Max(1, rijen.Select(r => Math.Abs(r.Verschil!.Value)).DefaultIfEmpty(1).Max());
-        var hoog = HeeftNamen ? Rijhoogte : Math.Max(1, 320 / Math.Max(1, rijen.Count));
+        var hoog = HeeftNamen ? Rijhoogte : Math.Max(1, 400 / rijen.Count);
         var (midden, bereik) = HeeftNamen ? (Midden, Bereik) : (Breedte / 2, (Breedte / 2) - 24);
         Lijn = midden;
         Hoogte = (2 * Boven) + (rijen.Count * hoog);

@@ -2,6 +2,7 @@ using Krijtlijn.Middelen;
 using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Middelen.Cijfers;
 using Krijtlijn.Middelen.Verdelingen;
+using Krijtlijn.Netwerken;
 using Krijtlijn.Regelgeving;
 
 namespace Krijtlijn.Voorbeeld.Bouw;
@@ -64,7 +65,9 @@ internal sealed class Verdelingbouwer(Netwerkstaat staat)
 
     private Cijferbeeld Cijfers(Schooljaar jaar)
     {
-        var scholen = staat.Scholen.Select(s => s.School).OrderBy(s => s.Naam, StringComparer.Ordinal).ThenBy(s => s.Nummer, StringComparer.Ordinal).Select(s => new Cijferschool(s.Id, s.Nummer, s.Naam, Cijferlezer.Groep(s.Hoofdstructuren), s.Net, null)).ToList();
+        var teams = staat.Rijen.OfType<Deelteam>().ToDictionary(t => t.Id, t => t.Naam);
+        var team = staat.Rijen.OfType<Deelteamlid>().Where(d => d.Van <= jaar.Einde && (d.Tot is null || d.Tot >= jaar.Begin)).GroupBy(d => d.InstellingId).ToDictionary(g => g.Key, g => teams[g.OrderByDescending(d => d.Van).First().DeelteamId]);
+        var scholen = staat.Scholen.Select(s => s.School).OrderBy(s => s.Naam, StringComparer.Ordinal).ThenBy(s => s.Nummer, StringComparer.Ordinal).Select(s => new Cijferschool(s.Id, s.Nummer, s.Naam, Cijferlezer.Groep(s.Hoofdstructuren), s.Net, team.GetValueOrDefault(s.Id))).ToList();
         var tellingen = staat.Rijen.OfType<Schooltelling>().Where(t => t.VervallenOp is null).ToDictionary(t => (t.SchoolId, t.Soort, t.Moment), t => new Cijfertelling(t.Waarde, t.Herkomst, t.Bron, t.BronDag));
         return new Cijferbeeld(staat.Netwerk.Id, jaar, scholen, tellingen);
     }
