@@ -12,5 +12,6 @@ return opties.Wat switch
     "paginas" => await Paginameting.Voer(opties),
     "grootte" => await Groottemeting.Voer(opties),
     "verdelen" => Verdeelmeting.Voer(opties),
-    _ => Opties.Misbruik("start, inlezen, ophalen, paginas, grootte of verdelen verwacht."),
+    "scenarios" => await Scenariometing.Voer(opties),
+    _ => Opties.Misbruik("start, inlezen, ophalen, paginas, grootte, verdelen of scenarios verwacht."),
 };

@@ -23,6 +23,9 @@ public sealed class Handleidingbeelden(Voorbeeldprogramma programma, Venster ven
         new("traject", "/trajecten?jaar=alle&aandacht=Evaluatie", $":nth-match({EersteRij}, 2)"),
         new("instroom", "/instroom"),
         new("capaciteit", "/middelen/capaciteit"),
+        new("cijfers", "/middelen/cijfers"),
+        new("scenario", "/middelen/verdelingen", $":nth-match({EersteRij}, 3)"),
+        new("vergelijken", "/middelen/verdelingen/vergelijken"),
         new("zoeken", "/zoeken?q=leemputen"),
         new("netwerk", "/netwerken", $":nth-match({EersteRij}, 2)"),
         new("netwerkkaart", "/netwerken/kaart?op=2019-09-01"),
@@ -35,6 +38,7 @@ public sealed class Handleidingbeelden(Voorbeeldprogramma programma, Venster ven
     public Task School() => Als("Zorgverantwoordelijke", Scherm.Desktop,
         new("vandaag-school", "/"),
         new("mijn-school", "/mijn-school"),
+        new("brief", "/mijn-school", "main a[href^='/middelen/brieven/']"),
         new("slotvraag", "/evaluaties?tab=slotvragen", EersteRij),
         new("aanmelden", "/leerlingen?steun=Slapend", EersteRij, "main a[href^='/aanmeldingen/nieuw']", "main form:first-of-type button[type=submit]"));
 

@@ -13,6 +13,7 @@ public sealed class RondgangTests(Voorbeeldprogramma programma, Venster venster)
     [InlineData("CLB-medewerker", ColorScheme.Light, 4)]
     [InlineData("Competentiebegeleider", ColorScheme.Light, 3)]
     [InlineData("Directeur buitengewoon onderwijs", ColorScheme.Light, 2)]
+    [InlineData("Lid van de leersteunraad of het bestuursorgaan", ColorScheme.Light, 4)]
     [InlineData("Technisch beheerder", ColorScheme.Light, 3)]
     public async Task Rondgang_AlsRol_ElkePaginaIsInOrde(string rol, ColorScheme kleuren, int minstens)
     {

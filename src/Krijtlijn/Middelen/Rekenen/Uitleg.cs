@@ -26,17 +26,19 @@ public static class Uitleg
         if (!rij.HeeftIets) return [$"Van {InDeZin(school)} zijn geen leerlingen en geen verslagen geteld: dan zijn er geen {woord.Meer}."];
         zinnen.Add(Tellingen("Leerlingen", rij.School.Leerlingen.Select(t => t is { } n ? Getal(n) : null), rij.GemiddeldeLeerlingen, leerlingmomenten, rij.OntbrekendeTeldagen));
         zinnen.Add(Tellingen("Leerlingen met een verslag", rij.School.Verslagen.Select(t => t is { } n ? Verslagen(n, rij) : null), rij.GemiddeldeVerslagen, verslagmomenten, rij.OntbrekendeVerslagtellingen));
-        if (rij.KrijgtMinimum)
-        {
-            zinnen.Add($"Volgens de verdeelsleutel zou dat minder zijn dan het minimum van {woord.Tel(pot.Minimum)} dat voor elke school is afgesproken. Daarom krijgt {InDeZin(school)} het minimum: {woord.Tel(rij.Resultaat)}.");
-            return zinnen;
-        }
-        if (pot.AantalMetMinimum > 0) zinnen.Add($"Eerst kregen {Getal(pot.AantalMetMinimum)} {(pot.AantalMetMinimum == 1 ? "school" : "scholen")} het minimum van {Getal(pot.Minimum)}. Er bleven {woord.Tel(pot.VolgensSleutel)} over om volgens de sleutel te verdelen.");
         if (pot.Verschuiving == Sleutelverschuiving.VerslagenNaarLeerlingen) zinnen.Add("Geen enkele school heeft leerlingen met een verslag: daarom volgt alles het aantal leerlingen.");
         if (pot.Verschuiving == Sleutelverschuiving.LeerlingenNaarVerslagen) zinnen.Add("Van geen enkele school zijn leerlingen geteld: daarom volgt alles het aantal verslagen.");
-        if (pot.Sleutel.Leerlingen > 0) zinnen.Add(Deel(pot, pot.Sleutel.Leerlingen, "het aantal leerlingen", rij.GemiddeldeLeerlingen, pot.SomLeerlingen, rij.Leerlingdeel, woord));
-        if (pot.Sleutel.Verslagen > 0) zinnen.Add(Deel(pot, pot.Sleutel.Verslagen, "het aantal leerlingen met een verslag", rij.GemiddeldeVerslagen, pot.SomVerslagen, rij.Verslagdeel, woord));
-        if (pot.Sleutel is { Leerlingen: > 0, Verslagen: > 0 }) zinnen.Add($"Samen: {Kort(rij.Leerlingdeel)} + {Kort(rij.Verslagdeel)} = {Kort(rij.Quotum)}.");
+        if (pot.Sleutel.Leerlingen > 0) zinnen.Add(Deel(pot, pot.Sleutel.Leerlingen, "het aantal leerlingen", rij.GemiddeldeLeerlingen, pot.SomLeerlingen, rij.SleutelLeerlingdeel, woord));
+        if (pot.Sleutel.Verslagen > 0) zinnen.Add(Deel(pot, pot.Sleutel.Verslagen, "het aantal leerlingen met een verslag", rij.GemiddeldeVerslagen, pot.SomVerslagen, rij.SleutelVerslagdeel, woord));
+        if (pot.Sleutel is { Leerlingen: > 0, Verslagen: > 0 }) zinnen.Add($"Samen: {Kort(rij.SleutelLeerlingdeel)} + {Kort(rij.SleutelVerslagdeel)} = {Kort(rij.SleutelQuotum)}.");
+        if (rij.KrijgtMinimum)
+        {
+            var onder = rij.SleutelQuotum.Geheel < pot.Minimum;
+            zinnen.Add($"{(onder ? "Dat is minder dan" : "Wat andere scholen met het minimum kregen, gaat daar nog af; dan blijft er minder over dan")} het minimum van {woord.Tel(pot.Minimum)} dat voor elke school is afgesproken. Daarom krijgt {InDeZin(school)} het minimum: {woord.Tel(rij.Resultaat)}.");
+            return zinnen;
+        }
+        if (pot.AantalMetMinimum > 0)
+            zinnen.Add($"{Getal(pot.AantalMetMinimum)} {(pot.AantalMetMinimum == 1 ? "school kwam" : "scholen kwamen")} niet aan het minimum van {Getal(pot.Minimum)} en {(pot.AantalMetMinimum == 1 ? "krijgt" : "krijgen")} het toch. De andere scholen zouden volgens de sleutel samen {Kort(pot.VoorMinimum)} krijgen; daarvan {(pot.VolgensSleutel == 1 ? "blijft" : "blijven")} er {woord.Tel(pot.VolgensSleutel)} over. Iedereen levert naar verhouding in: {Kort(rij.SleutelQuotum)} × {Getal(pot.VolgensSleutel)} : {Kort(pot.VoorMinimum)} = {Kort(rij.Quotum)}.");
         zinnen.Add(Rond(rij, woord));
         return zinnen;
     }
@@ -61,7 +63,7 @@ public static class Uitleg
     }
 
     private static string Deel(Pot pot, int procent, string wat, Rationaal eigen, Rationaal alle, Rationaal deel, Eenheidswoord woord) =>
-        $"{procent} % van {woord.Tel(pot.VolgensSleutel)} volgt {wat}: dat is {Kort(Rationaal.Van((Int128)pot.VolgensSleutel * procent, 100))}. Alle scholen samen tellen er {Kort(alle)}. Het deel van deze school: {Kort(Rationaal.Van((Int128)pot.VolgensSleutel * procent, 100))} × {Kort(eigen)} : {Kort(alle)} = {Vier(deel)}.";
+        $"{procent} % van {woord.Tel(pot.TeVerdelen)} volgt {wat}: dat is {Kort(Rationaal.Van((Int128)pot.TeVerdelen * procent, 100))}. Alle scholen samen tellen er {Kort(alle)}. Het deel van deze school: {Kort(Rationaal.Van((Int128)pot.TeVerdelen * procent, 100))} × {Kort(eigen)} : {Kort(alle)} = {Vier(deel)}.";
 
     private static string Rond(Uitkomstrij rij, Eenheidswoord woord)
     {

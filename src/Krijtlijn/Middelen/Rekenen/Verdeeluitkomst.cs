@@ -40,7 +40,9 @@ public sealed class Pot
     /// <summary>The key that was applied, and whether a part of it moved for want of counts.</summary>
     public Verdeelsleutel Sleutel => Ronde.Sleutel;
     public Sleutelverschuiving Verschuiving => Ronde.Verschuiving;
-    /// <summary>Means of all schools in the key together.</summary>
+    /// <summary>What the schools in the key would have had together without the minimums of the others.</summary>
+    public Rationaal VoorMinimum => Ronde.Noemer == 0 ? Rationaal.Nul : Rationaal.Van(checked(TeVerdelen * Ronde.Gewicht), Ronde.Noemer);
+    /// <summary>Means of all schools with pupils or reports together, also those that get the minimum.</summary>
     public Rationaal SomLeerlingen => Verdeler.Gemiddelde(Ronde.SomLeerlingen);
     public Rationaal SomVerslagen => Verdeler.Gemiddelde(Ronde.SomVerslagen);
     /// <summary>Schools in the key, and the units left after rounding all of them down.</summary>
@@ -76,11 +78,16 @@ public sealed class Uitkomstrij
     public bool HeeftIets => leerlingen != 0 || verslagen != 0;
 
     /// <summary>The part of the quota that follows pupils.</summary>
-    public Rationaal Leerlingdeel => Deel(leerlingen, Pot.Ronde.SomLeerlingen, Pot.Sleutel.Leerlingen);
+    public Rationaal Leerlingdeel => KrijgtMinimum ? Rationaal.Nul : Deel(Pot.VolgensSleutel, Leerlingteller, Pot.Ronde.Gewicht);
     /// <summary>The part of the quota that follows reports.</summary>
-    public Rationaal Verslagdeel => Deel(verslagen, Pot.Ronde.SomVerslagen, Pot.Sleutel.Verslagen);
+    public Rationaal Verslagdeel => KrijgtMinimum ? Rationaal.Nul : Deel(Pot.VolgensSleutel, Verslagteller, Pot.Ronde.Gewicht);
     /// <summary>Pupil part and report part together; the minimum for who gets that.</summary>
-    public Rationaal Quotum => KrijgtMinimum ? Rationaal.Van(Pot.Minimum, 1) : Som();
+    public Rationaal Quotum => KrijgtMinimum ? Rationaal.Van(Pot.Minimum, 1) : Deel(Pot.VolgensSleutel, checked(Leerlingteller + Verslagteller), Pot.Ronde.Gewicht);
+
+    /// <summary>The same by the key over all schools, before the minimums: what everybody's sum begins with. Equal to the above when nobody gets the minimum.</summary>
+    public Rationaal SleutelLeerlingdeel => Deel(Pot.TeVerdelen, Leerlingteller, Pot.Ronde.Noemer);
+    public Rationaal SleutelVerslagdeel => Deel(Pot.TeVerdelen, Verslagteller, Pot.Ronde.Noemer);
+    public Rationaal SleutelQuotum => Deel(Pot.TeVerdelen, checked(Leerlingteller + Verslagteller), Pot.Ronde.Noemer);
     /// <summary>What the rounding left: the quota above its whole part.</summary>
     public Rationaal Rest => Quotum.Rest;
 
@@ -88,13 +95,9 @@ public sealed class Uitkomstrij
     public int OntbrekendeTeldagen => School.Leerlingen.Count(t => t is null);
     public int OntbrekendeVerslagtellingen => School.Verslagen.Count(t => t is null);
 
-    // A school with the minimum has no share in the round; nor has one without anything.
-    private Rationaal Deel(Int128 deel, Int128 som, int procent) => KrijgtMinimum || som == 0 ? Rationaal.Nul : Rationaal.Van(checked(Pot.VolgensSleutel * procent * deel), checked(100 * som));
+    // Over the shared denominator of the round.
+    private Int128 Leerlingteller => checked(Pot.Sleutel.Leerlingen * leerlingen * (Pot.Ronde.SomVerslagen == 0 ? 1 : Pot.Ronde.SomVerslagen));
+    private Int128 Verslagteller => checked(Pot.Sleutel.Verslagen * verslagen * (Pot.Ronde.SomLeerlingen == 0 ? 1 : Pot.Ronde.SomLeerlingen));
 
-    private Rationaal Som()
-    {
-        if (!HeeftIets) return Rationaal.Nul;
-        var (sl, sg) = (Pot.Ronde.SomLeerlingen == 0 ? 1 : Pot.Ronde.SomLeerlingen, Pot.Ronde.SomVerslagen == 0 ? 1 : Pot.Ronde.SomVerslagen);
-        return Rationaal.Van(checked(Pot.VolgensSleutel * (Pot.Sleutel.Leerlingen * leerlingen * sg + Pot.Sleutel.Verslagen * verslagen * sl)), checked(100 * sl * sg));
-    }
+    private Rationaal Deel(long eenheden, Int128 teller, Int128 noemer) => HeeftIets && noemer != 0 ? Rationaal.Van(checked(eenheden * teller), noemer) : Rationaal.Nul;
 }

@@ -5,7 +5,7 @@ namespace Krijtlijn.Middelen.Rekenen;
 /// Pure and exact: no database, no clock, no floating point; the same input gives the same output, whatever the order of the schools.
 /// </summary>
 /// <remarks>
-/// quota = N x (a/100 x L/sum(L) + b/100 x G/sum(G)), rounded by the largest remainder (<see cref="GrootsteRest"/>). L and G are means over the moments present.
+/// quota = N x (a/100 x L/sum(L) + b/100 x G/sum(G)); a school below the minimum gets that, and the quotas of the others shrink in proportion. Rounded by the largest remainder (<see cref="GrootsteRest"/>). L and G are means over the moments present.
 /// Exactness fits 128 bits by the limits below: a scaled count is at most 10^7 x 10 x 2 x 60, a sum of them 10^4 times that, and 100 x sum(L) x sum(G) x N stays under 1.5 x 10^38.
 /// </remarks>
 public static class Verdeler
@@ -16,7 +16,7 @@ public static class Verdeler
     // 1, 2, ... 6 moments all fit into 60, so that a mean becomes a whole number.
     private const int Schaal = 60;
 
-    /// <summary>One division. O(n log n) for n schools; with a minimum at most as many rounds as there are schools that fall below it.</summary>
+    /// <summary>One division. O(n log n) for n schools; with a minimum as many passes more as it takes until nobody falls below it.</summary>
     /// <param name="regels">N, key, weights, minimum, reserve and coordination.</param>
     /// <param name="scholen">The schools, each once; at most <see cref="MeesteScholen"/>. None gives an outcome without rows and everything undivided.</param>
     /// <exception cref="Regelgeving.RegelGebroken">A rule or a count that cannot be, a school twice, or a minimum that takes more than there is. The text is for the user.</exception>
@@ -47,21 +47,10 @@ public static class Verdeler
         // A school without pupils and without reports gets nothing, also no minimum.
         var mee = Enumerable.Range(0, wie.Count).Where(i => l[i] != 0 || g[i] != 0).ToList();
         if (regels.Minimum > 0 && regels.Minimum > pot.TeVerdelen / Math.Max(1, mee.Count)) throw Verdeelregels.Fout($"Een minimum van {regels.Minimum} voor {mee.Count} scholen vraagt {(Int128)regels.Minimum * mee.Count} eenheden, en er zijn er {pot.TeVerdelen} te verdelen{Waar(groep)}. Verlaag het minimum of de reserve.", nameof(Verdeelregels.Minimum));
-        var minimum = new HashSet<int>();
-        while (true)
-        {
-            var ronde = new Ronde(pot.TeVerdelen - regels.Minimum * minimum.Count, mee, l, g, regels.Sleutel);
-            // Whoever falls below the minimum gets it; what is left is divided again over the others, until nobody falls below.
-            var onder = regels.Minimum == 0 ? [] : ronde.Onder(regels.Minimum);
-            if (onder.Count == 0)
-            {
-                pot.Gedeeld(ronde, regels.Minimum, minimum.Count);
-                ronde.Afronden((a, b) => Voorrang(l, scholen, wie, a, b), (i, rond) => rijen[wie[i]] = new Uitkomstrij(scholen[wie[i]], pot, l[i], g[i], rond, false));
-                break;
-            }
-            minimum.UnionWith(onder);
-            mee.RemoveAll(minimum.Contains);
-        }
+        var ronde = new Ronde(pot.TeVerdelen, mee, l, g, regels.Sleutel);
+        var minimum = regels.Minimum == 0 ? [] : ronde.Waarborg(regels.Minimum);
+        pot.Gedeeld(ronde, regels.Minimum, minimum.Count);
+        ronde.Afronden((a, b) => Voorrang(l, scholen, wie, a, b), (i, rond) => rijen[wie[i]] = new Uitkomstrij(scholen[wie[i]], pot, l[i], g[i], rond, false));
         for (var i = 0; i < wie.Count; i++) rijen[wie[i]] ??= new Uitkomstrij(scholen[wie[i]], pot, l[i], g[i], new Afronding(minimum.Contains(i) ? regels.Minimum : 0, 0, false), minimum.Contains(i));
         return pot;
     }

@@ -24,8 +24,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdeli
     {
         var (huidig, netwerk) = (Schooljaar.Van(tijd.Vandaag()), wie.EigenNetwerk);
         var metVerdeling = await db.Verdelingen(wie).Select(v => v.Schooljaar).Distinct().ToListAsync();
-        // Scenarios are made for the year to come; as soon as there is one, that is what people come for.
-        Schooljaar = Schooljaar.TryParse(schooljaar, out var jaar) && Regelboek.Zoek(jaar) is not null && jaar <= huidig.Volgende ? jaar : metVerdeling.Contains(huidig.Volgende) ? huidig.Volgende : huidig;
+        Schooljaar = Schooljaar.TryParse(schooljaar, out var jaar) && Regelboek.Zoek(jaar) is not null && jaar <= huidig.Volgende ? jaar : await db.Verdeeljaar(wie, tijd.Vandaag());
         Jaren = [.. metVerdeling.Concat([huidig.Volgende, huidig, huidig.Vorige, Schooljaar]).Distinct().OrderDescending().Select(j => new SelectListItem($"{j}", $"{j}", j == Schooljaar))];
         var verdelingen = await db.Verdelingen(wie).AsNoTracking().Where(v => v.Schooljaar == Schooljaar).ToListAsync();
         Rijen = await lezer.Beelden([.. verdelingen.OrderByDescending(v => v.Geldt).ThenBy(v => v.Stand == Verdelingstand.Voorgelegd ? 0 : v.Stand == Verdelingstand.Simulatie ? 1 : 2).ThenByDescending(v => v.GemaaktOp)]);

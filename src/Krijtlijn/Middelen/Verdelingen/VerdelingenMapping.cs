@@ -20,6 +20,13 @@ public static class VerdelingenBereik
         _ => db.AlleVerdelingen().Where(_ => false),
     };
 
+    /// <summary>The school year people come for: scenarios are made for the year to come, and as soon as there is one that is it.</summary>
+    public static async Task<Schooljaar> Verdeeljaar(this KrijtlijnDb db, HuidigeGebruiker wie, DateOnly vandaag)
+    {
+        var huidig = Schooljaar.Van(vandaag);
+        return await db.Verdelingen(wie).AnyAsync(v => v.Schooljaar == huidig.Volgende) ? huidig.Volgende : huidig;
+    }
+
     /// <summary>The lines of decided divisions that give a letter: all of the network, or for a school its own.</summary>
     public static IQueryable<Verdelingsrij> Verdelingsbrieven(this KrijtlijnDb db, HuidigeGebruiker wie)
     {
