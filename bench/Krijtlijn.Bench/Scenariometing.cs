@@ -7,6 +7,7 @@ using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Regelgeving;
 using Krijtlijn.Scholen;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,7 @@ internal static class Scenariometing
         try
         {
             var diensten = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System);
+            diensten.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3); // as the program stores its accounts
             var keuze = new Databankkeuze(null, map.FullName);
             Databank.Registreer(diensten, keuze);
             await File.WriteAllBytesAsync(keuze.SqliteBestand, []);
