@@ -7,6 +7,7 @@ using Krijtlijn.Gedeeld;
 using Krijtlijn.Leerlingen;
 using Krijtlijn.Middelen;
 using Krijtlijn.Middelen.Boekingen;
+using Krijtlijn.Middelen.Verdelingen;
 using Krijtlijn.Middelen.Werkgevers;
 using Krijtlijn.Ondersteuningsplannen;
 using Krijtlijn.Personeel;
@@ -32,7 +33,7 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, Aanmeldvenste
         RolSoort.Clb => [SlapendeVerslagen(1), PlannenTeLezen(0)],
         RolSoort.Competentiebegeleider => [PlannenTeLezen(0)],
         RolSoort.DirecteurBuo => [Ondersteuners(0)],
-        RolSoort.Raadslid => [Beslissingen(0)],
+        RolSoort.Raadslid => [VoorgelegdeVerdelingen(0), BeslisteVerdelingen(1), Beslissingen(2)],
         RolSoort.Beheerder => [MislukteBerichten(0), WachtendeBerichten(1)],
         _ => [],
     };
@@ -129,11 +130,23 @@ internal sealed class Bakjes(KrijtlijnDb db, HuidigeGebruiker wie, Aanmeldvenste
             .Select(p => new Bakrij { Id = p.Id, Wie = p.Voornaam + " " + p.Familienaam, Waar = p.Gemeente, Dag = p.InDienstVan }),
         PersoneelLinks.Detail, Dagteksten.Sinds, voorrang);
 
+    /// <summary>Divisions over the schools that wait for the decision of her council or body.</summary>
+    private Bakdefinitie VoorgelegdeVerdelingen(int voorrang) => new("Voorgelegde verdelingen", VerdelingenLinks.Overzicht,
+        db.Verdelingen(wie).Where(v => v.Stand == Verdelingstand.Voorgelegd).Select(v => new Bakrij { Id = v.Id, Wie = v.Naam, Waar = "Wacht op uw beslissing", Dag = Klok.Dag(v.VoorgelegdOp!.Value) }), VerdelingenLinks.Detail, Dagteksten.Sinds, voorrang);
+
+    /// <summary>The divisions over the schools of this school year and the next that count.</summary>
+    private Bakdefinitie BeslisteVerdelingen(int voorrang)
+    {
+        var jaar = Regelgeving.Schooljaar.Van(vandaag);
+        return new("Verdelingen over de scholen", VerdelingenLinks.Overzicht, db.Verdelingen(wie).Where(v => v.Stand == Verdelingstand.Beslist && v.VervangenOp == null && v.Schooljaar >= jaar)
+            .Select(v => new Bakrij { Id = v.Id, Wie = v.Naam, Waar = null, Dag = v.BeslistOp }), VerdelingenLinks.Detail, Dagteksten.Beslist, voorrang);
+    }
+
     /// <summary>What was decided on the means of this school year and the next, and still counts.</summary>
     private Bakdefinitie Beslissingen(int voorrang)
     {
         var jaar = Regelgeving.Schooljaar.Van(vandaag);
-        return new("Beslissingen over de middelen", MiddelenLinks.Werkgevers, db.Werkgeververdelingen().Where(v => v.NetwerkId == wie.NetwerkId && v.Status == Verdelingsstatus.Beslist && v.VervallenOp == null && (v.Schooljaar == jaar || v.Schooljaar == jaar.Volgende))
+        return new("Verdelingen over de werkgevers", MiddelenLinks.Werkgevers, db.Werkgeververdelingen().Where(v => v.NetwerkId == wie.NetwerkId && v.Status == Verdelingsstatus.Beslist && v.VervallenOp == null && (v.Schooljaar == jaar || v.Schooljaar == jaar.Volgende))
             .Select(v => new Bakrij { Id = v.Id, Wie = "Verdeling over de werkgevers", Waar = v.Orgaan, Dag = v.BeslistOp }), MiddelenLinks.Werkgeververdeling, Dagteksten.Beslist, voorrang);
     }
 

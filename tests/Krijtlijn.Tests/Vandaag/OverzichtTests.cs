@@ -25,7 +25,7 @@ public sealed class OverzichtTests(Toepassing toepassing)
     [InlineData(RolSoort.Clb, "Slapende verslagen")]
     [InlineData(RolSoort.Competentiebegeleider, "Plannen te lezen")]
     [InlineData(RolSoort.DirecteurBuo, "Ondersteuners in dienst")]
-    [InlineData(RolSoort.Raadslid, "Beslissingen over de middelen")]
+    [InlineData(RolSoort.Raadslid, "Voorgelegde verdelingen")]
     [InlineData(RolSoort.Beheerder, "Accounts")]
     public async Task Openen_LeegNetwerk_ToontDeBakjesVanDeRol(RolSoort soort, string tekst)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Krijtlijn.Middelen.Verdelingen;
 
@@ -9,7 +8,7 @@ public sealed class Sombeeld
 
     public Sombeeld(Verdeelrij rij)
     {
-        var (leerlingen, verslagen, quotum) = (Getal(rij.Leerlingdeel), Getal(rij.Verslagdeel), Getal(rij.Quotum));
+        var (leerlingen, verslagen, quotum) = (rij.Leerlingdeel.AlsDecimaal(), rij.Verslagdeel.AlsDecimaal(), rij.Quotum.AlsDecimaal());
         var schaal = Math.Max(Math.Max(quotum, rij.Resultaat), rij.Vorig ?? 0);
         if (schaal == 0) schaal = 1;
         int X(decimal waarde) => (int)Math.Round(waarde * Breedte / schaal);
@@ -23,6 +22,4 @@ public sealed class Sombeeld
     /// <summary>Where the result and the year before lie.</summary>
     public int Resultaat { get; }
     public int? Vorig { get; }
-
-    private static decimal Getal(string vierDecimalen) => decimal.Parse(vierDecimalen, CultureInfo.InvariantCulture);
 }

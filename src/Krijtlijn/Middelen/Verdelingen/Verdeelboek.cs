@@ -1,4 +1,3 @@
-using System.Globalization;
 using Krijtlijn.Gedeeld;
 using Krijtlijn.Platform.Files;
 
@@ -7,13 +6,11 @@ namespace Krijtlijn.Middelen.Verdelingen;
 /// <summary>The workbooks: one division with its steps and totals, or several beside each other.</summary>
 internal static class Verdeelboek
 {
-    private static decimal Getal(string vierDecimalen) => decimal.Parse(vierDecimalen, CultureInfo.InvariantCulture);
-
     private static readonly IReadOnlyList<Kolom<Verdeelrij>> Stappen =
     [
         new("Schoolnummer", r => r.Nummer, 13), new("School", r => r.Naam, 44), new("Niveau", r => r.Groep.Tekst(), 20), new("Net", r => r.Net, 30), new("Deelteam", r => r.Team, 20),
-        new("Leerlingen gemiddeld", r => Getal(r.GemiddeldeLeerlingen), 14), new("Verslagen gemiddeld", r => Getal(r.GemiddeldeVerslagen), 14), new("Leerlingdeel", r => Getal(r.Leerlingdeel), 12), new("Verslagdeel", r => Getal(r.Verslagdeel), 12),
-        new("Quotum", r => Getal(r.Quotum), 12), new("Trajecten", r => r.Resultaat, 12), new("Vorig schooljaar", r => r.Vorig, 14), new("Verschil", r => r.Verschil, 12), new("Minimum", r => r.KrijgtMinimum, 10), new("Momenten zonder telling", r => r.Ontbrekend, 14),
+        new("Leerlingen gemiddeld", r => r.GemiddeldeLeerlingen.AlsDecimaal(), 14), new("Verslagen gemiddeld", r => r.GemiddeldeVerslagen.AlsDecimaal(), 14), new("Leerlingdeel", r => r.Leerlingdeel.AlsDecimaal(), 12), new("Verslagdeel", r => r.Verslagdeel.AlsDecimaal(), 12),
+        new("Quotum", r => r.Quotum.AlsDecimaal(), 12), new("Trajecten", r => r.Resultaat, 12), new("Vorig schooljaar", r => r.Vorig, 14), new("Verschil", r => r.Verschil, 12), new("Minimum", r => r.KrijgtMinimum, 10), new("Momenten zonder telling", r => r.Ontbrekend, 14),
     ];
 
     private static readonly IReadOnlyList<Kolom<(string Soort, Verdeelgroep Groep)>> Groepen =

@@ -20,18 +20,15 @@ public sealed class Verdeelfilter
         var gesorteerd = (Sort ?? Standaardsortering).TrimStart('-') switch
         {
             "naam" => rijen.OrderBy(r => r.Naam, StringComparer.Create(Weergave.Cultuur, true)).ThenBy(r => r.Nummer, StringComparer.Ordinal),
-            "leerlingen" => rijen.OrderBy(r => Getal(r.GemiddeldeLeerlingen)),
-            "verslagen" => rijen.OrderBy(r => Getal(r.GemiddeldeVerslagen)),
-            "quotum" => rijen.OrderBy(r => Getal(r.Quotum)),
+            "leerlingen" => rijen.OrderBy(r => r.GemiddeldeLeerlingen.AlsDecimaal()),
+            "verslagen" => rijen.OrderBy(r => r.GemiddeldeVerslagen.AlsDecimaal()),
+            "quotum" => rijen.OrderBy(r => r.Quotum.AlsDecimaal()),
             "resultaat" => rijen.OrderBy(r => r.Resultaat),
             "vorig" => rijen.OrderBy(r => r.Vorig ?? 0),
             _ => rijen,
         };
         return [.. Sort?.StartsWith('-') == true ? gesorteerd.Reverse() : gesorteerd];
     }
-
-    // Only to sort by; what is shown is the exact text.
-    private static decimal Getal(string vierDecimalen) => decimal.Parse(vierDecimalen, System.Globalization.CultureInfo.InvariantCulture);
 }
 
 public static class Verdeelweergave
@@ -44,6 +41,9 @@ public static class Verdeelweergave
         var delen = vierDecimalen.Split('.');
         return $"{long.Parse(delen[0], System.Globalization.CultureInfo.InvariantCulture).ToString("N0", Weergave.Cultuur)},{delen[1]}";
     }
+
+    /// <summary>To sort by, to draw with and for a worksheet; what is shown as text is exact.</summary>
+    public static decimal AlsDecimaal(this string vierDecimalen) => decimal.Parse(vierDecimalen, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The same without empty zeros.</summary>
     public static string Kort(this string vierDecimalen) => vierDecimalen.MetKomma().TrimEnd('0').TrimEnd(',');
