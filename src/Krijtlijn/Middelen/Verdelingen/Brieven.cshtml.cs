@@ -1,4 +1,5 @@
 using Krijtlijn.Gebruikers;
+using Krijtlijn.Middelen.Rekenen;
 using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
 using Microsoft.AspNetCore.Mvc;
@@ -31,7 +32,7 @@ public sealed class BrievenModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdeling
     /// <param name="bundel">Which hundred, from 1.</param>
     public async Task<IActionResult> OnGetPdfAsync(int bundel = 1)
     {
-        if (!await Laad() || bundel < 1) return NotFound();
+        if (bundel is < 1 or > Verdeler.MeesteScholen / PerBundel || !await Laad()) return NotFound();
         var rijen = await Brieven().Skip((bundel - 1) * PerBundel).Take(PerBundel).ToListAsync();
         if (rijen.Count == 0) return NotFound();
         var netwerk = await db.Netwerken().Where(n => n.Id == Verdeling.NetwerkId).Select(n => n.Naam).FirstAsync();
