@@ -12,6 +12,7 @@ public sealed record Beslissing(DateOnly Dag, string Orgaan, string Verslag)
     public static Beslissing Van(DateOnly? dag, string? orgaan, string? verslag, DateOnly vandaag) =>
         dag is not { } op ? throw new RegelGebroken(Regel, "Kies de dag van de beslissing.", nameof(Dag))
         : op > vandaag ? throw new RegelGebroken(Regel, "De dag van de beslissing ligt in de toekomst. Leg ze vast zodra ze genomen is.", nameof(Dag))
+        : op < vandaag.AddYears(-2) ? throw new RegelGebroken(Regel, "De dag van de beslissing ligt meer dan twee jaar terug. Kijk de dag na.", nameof(Dag))
         : string.IsNullOrWhiteSpace(orgaan) ? throw new RegelGebroken(Regel, "Zeg wie besliste, bijvoorbeeld de leersteunraad.", nameof(Orgaan))
         : string.IsNullOrWhiteSpace(verslag) ? throw new RegelGebroken(Regel, "Verwijs naar het verslag van de vergadering.", nameof(Verslag))
         : new Beslissing(op, orgaan.Trim(), verslag.Trim());

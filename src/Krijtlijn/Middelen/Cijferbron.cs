@@ -14,6 +14,7 @@ public sealed record Cijferbron(string Bron, DateOnly BronDag)
         : bron.Trim().Length > Lengte ? throw new RegelGebroken(Regel, $"Houd de bron korter dan {Lengte} tekens.", nameof(Bron))
         : dag is not { } van ? throw new RegelGebroken(Regel, "Kies de dag van de bron.", nameof(BronDag))
         : van > vandaag ? throw new RegelGebroken(Regel, "De dag van de bron ligt in de toekomst.", nameof(BronDag))
+        : van.Year < Schooljaar.Eerste ? throw new RegelGebroken(Regel, $"De dag van de bron ligt voor {Schooljaar.Eerste}. Kijk de dag na.", nameof(BronDag))
         : new Cijferbron(bron.Trim(), van);
 
     private const string Regel = "middelen";

@@ -26,6 +26,7 @@ public static class Uitleg
         if (!rij.HeeftIets) return [$"Van {InDeZin(school)} zijn geen leerlingen en geen verslagen geteld: dan zijn er geen {woord.Meer}."];
         zinnen.Add(Tellingen("Leerlingen", rij.School.Leerlingen.Select(t => t is { } n ? Getal(n) : null), rij.GemiddeldeLeerlingen, leerlingmomenten, rij.OntbrekendeTeldagen));
         zinnen.Add(Tellingen("Leerlingen met een verslag", rij.School.Verslagen.Select(t => t is { } n ? Verslagen(n, rij) : null), rij.GemiddeldeVerslagen, verslagmomenten, rij.OntbrekendeVerslagtellingen));
+        if (pot.Coordinatie + pot.Reserve > 0) zinnen.Add(Vooraf(pot, woord));
         if (pot.Verschuiving == Sleutelverschuiving.VerslagenNaarLeerlingen) zinnen.Add("Geen enkele school heeft leerlingen met een verslag: daarom volgt alles het aantal leerlingen.");
         if (pot.Verschuiving == Sleutelverschuiving.LeerlingenNaarVerslagen) zinnen.Add("Van geen enkele school zijn leerlingen geteld: daarom volgt alles het aantal verslagen.");
         if (pot.Sleutel.Leerlingen > 0) zinnen.Add(Deel(pot, pot.Sleutel.Leerlingen, "het aantal leerlingen", rij.GemiddeldeLeerlingen, pot.SomLeerlingen, rij.SleutelLeerlingdeel, woord));
@@ -63,13 +64,22 @@ public static class Uitleg
     }
 
     private static string Deel(Pot pot, int procent, string wat, Rationaal eigen, Rationaal alle, Rationaal deel, Eenheidswoord woord) =>
-        $"{procent} % van {woord.Tel(pot.TeVerdelen)} volgt {wat}: dat is {Kort(Rationaal.Van((Int128)pot.TeVerdelen * procent, 100))}. Alle scholen samen tellen er {Kort(alle)}. Het deel van deze school: {Kort(Rationaal.Van((Int128)pot.TeVerdelen * procent, 100))} × {Kort(eigen)} : {Kort(alle)} = {Vier(deel)}.";
+        $"{procent} % van {woord.Tel(pot.TeVerdelen)} volgt {wat}: dat is {Kort(Rationaal.Van((Int128)pot.TeVerdelen * procent, 100))}. {Scholen(pot)} tellen er {Kort(alle)}. Het deel van deze school: {Kort(Rationaal.Van((Int128)pot.TeVerdelen * procent, 100))} × {Kort(eigen)} : {Kort(alle)} = {Kort(deel)}.";
+
+    // What goes off first, so that the sum begins with the number that everybody knows.
+    private static string Vooraf(Pot pot, Eenheidswoord woord) => string.Concat(
+        $"Er {(pot.Eenheden == 1 ? "is" : "zijn")} {woord.Tel(pot.Eenheden)}{Voor(pot)}.", pot.Coordinatie > 0 ? $" Daarvan {(pot.Coordinatie == 1 ? "gaat" : "gaan")} er {Getal(pot.Coordinatie)} naar de coördinatie." : "",
+        pot.Reserve > 0 ? $" {Getal(pot.Reserve)} {(pot.Reserve == 1 ? "blijft" : "blijven")} in reserve." : "", $" Er {(pot.TeVerdelen == 1 ? "blijft" : "blijven")} {woord.Tel(pot.TeVerdelen)} te verdelen.");
+
+    private static string Voor(Pot pot) => pot.Groep switch { Niveaugroep.Basis => " voor het basisonderwijs", Niveaugroep.Secundair => " voor het secundair", _ => "" };
+
+    private static string Scholen(Pot pot) => pot.Groep switch { Niveaugroep.Basis => "Alle basisscholen samen", Niveaugroep.Secundair => "Alle secundaire scholen samen", _ => "Alle scholen samen" };
 
     private static string Rond(Uitkomstrij rij, Eenheidswoord woord)
     {
         if (rij.Rest.IsNul) return $"Dat is een geheel getal: {woord.Tel(rij.Resultaat)}.";
         var pot = rij.Pot;
-        var begin = $"Naar beneden afgerond is dat {Getal(rij.Afronding.Geheel)}, met een rest van {Vier(rij.Rest)}. Nadat alle scholen naar beneden afgerond waren, {(pot.Overschot == 1 ? $"bleef er 1 {woord.Een} over; dat ging naar de school" : $"bleven er {woord.Tel(pot.Overschot)} over; die gingen één voor één naar de scholen")} met de grootste rest.";
+        var begin = $"Naar beneden afgerond is dat {Getal(rij.Afronding.Geheel)}, met een rest van {Vier(rij.Rest)}. Nadat alle scholen naar beneden afgerond waren, {(pot.Overschot == 1 ? $"bleef er 1 {woord.Een} over; dat ging naar de school" : $"bleven er {woord.Tel(pot.Overschot)} over; die gingen één voor één naar de scholen")} met de grootste rest; bij een gelijke rest gaat wie de meeste leerlingen heeft voor.";
         return $"{begin} De rest van deze school staat op plaats {Getal(rij.Afronding.Rang)}, dus {(rij.Afronding.Extra ? "komt er één bij" : "komt er geen bij")}: {woord.Tel(rij.Resultaat)}.";
     }
 

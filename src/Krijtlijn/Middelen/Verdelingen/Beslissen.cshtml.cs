@@ -60,6 +60,7 @@ public sealed class BeslissenModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdeli
         if (await db.Verdelingen(wie).FirstOrDefaultAsync(v => v.Id == Id) is not { } verdeling) return NotFound();
         db.VerwachtVersie(verdeling, formulier.Versie);
         if (!formulier.Bevestigd) throw new RegelGebroken("middelen", "Vink aan dat dit de beslissing is: daarna ligt ze vast.", nameof(Invoer.Bevestigd));
+        if (formulier.Wijze == Beslissingswijze.Consensus && (formulier.Voor ?? 0) + (formulier.Tegen ?? 0) + (formulier.Onthouding ?? 0) > 0) throw new RegelGebroken("middelen", "Bij consensus zijn er geen stemmen. Kies \"Bij stemming\", of maak de stemmen leeg.", nameof(Invoer.Voor));
         var besluit = new Besluit(formulier.Uitspraak == Uitspraak.Aanvaard, formulier.Orgaan!.Value, formulier.Dag!.Value, formulier.Aanwezigen!,
             formulier.Wijze == Beslissingswijze.Stemming ? new Stemmen(formulier.Voor ?? 0, formulier.Tegen ?? 0, formulier.Onthouding ?? 0) : null, formulier.Verslag!, formulier.Vragen ?? "", formulier.Reden);
         await verdelingen.Beslissen(verdeling, besluit, wie);

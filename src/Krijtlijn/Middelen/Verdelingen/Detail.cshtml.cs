@@ -5,6 +5,7 @@ using Krijtlijn.Middelen.Cijfers;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Platform.Web;
+using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,7 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingl
     public async Task<IActionResult> OnGetAsync(Verdeelfilter filter, [Bind(Prefix = "Regels")] VerdeelFormulier regels) => await Laad(filter, regels) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetXlsxAsync(Verdeelfilter filter, [Bind(Prefix = "Regels")] VerdeelFormulier regels) =>
-        await Laad(filter, regels) ? await db.UitvoerenBoek(wie, "Verdeling", $"{Verdeling.Schooljaar}", Verdeelboek.Van(Verdeling.Naam, Beeld), Beeld.Rijen.Count) : NotFound();
+        await Laad(filter, regels) ? await db.UitvoerenBoek(wie, "Verdeling", $"{Verdeling.Schooljaar}", Verdeelboek.Van(IsProef ? "Proef, niet bewaard" : Verdeling.Naam, Beeld), Beeld.Rijen.Count) : NotFound();
 
     /// <summary>Keeps the rules that are being tried.</summary>
     public async Task<IActionResult> OnPostBewarenAsync([Bind(Prefix = "Regels")] VerdeelFormulier regels, int versie)
@@ -106,21 +107,18 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingl
     private async Task<bool> Laad(Verdeelfilter filter, VerdeelFormulier? regels)
     {
         if (await db.Verdelingen(wie).AsNoTracking().FirstOrDefaultAsync(v => v.Id == Id) is not { } verdeling) return false;
-        (Verdeling, Filter) = (verdeling, filter);
-        if (MagRekenen && regels is { Eenheden: not null }) await Proberen(regels);
+        (Verdeling, Filter, Formulier) = (verdeling, filter, new Naamformulier { Naam = verdeling.Naam, Toelichting = verdeling.Toelichting });
+        if (MagRekenen && regels is not null && Request.Query.Keys.Any(k => k.StartsWith("Regels.", StringComparison.OrdinalIgnoreCase))) await Proberen(regels);
         else
         {
             // Nothing was tried: what the address lacks is no mistake.
             ModelState.Clear();
-            Formulier = new Naamformulier { Naam = verdeling.Naam, Toelichting = verdeling.Toelichting };
             (Regels, Beeld) = (VerdeelFormulier.Van(verdeling.Keuze), await lezer.Beeld(verdeling));
         }
-        if (!verdeling.IsBevroren)
-        {
-            var telling = Beeld.Keuze.Telling;
-            List<Telmoment> momenten = [.. telling.Leerlingen(verdeling.Schooljaar).Concat(telling.Verslagen(verdeling.Schooljaar)).Where(m => !m.IsVoorbij(tijd.Vandaag()))];
-            (Toekomst, NogTeTellen) = (momenten.Count, [.. momenten.Distinct().OrderBy(m => m.Dag)]);
-        }
+        // What was put forward is measured on that day: a count day that came after it could not be counted.
+        var (telling, dag) = (Beeld.Keuze.Telling, verdeling.VoorgelegdOp?.DagInBrussel() ?? tijd.Vandaag());
+        List<Telmoment> momenten = [.. telling.Leerlingen(verdeling.Schooljaar).Concat(telling.Verslagen(verdeling.Schooljaar)).Where(m => !m.IsVoorbij(dag))];
+        (Toekomst, NogTeTellen) = (momenten.Count, [.. momenten.Distinct().OrderBy(m => m.Dag)]);
         var rijen = Filter.Toepassen(Beeld);
         Totaal = rijen.Count;
         Rijen = [.. rijen.Skip((Bladzijde - 1) * PerPagina).Take(PerPagina)];
@@ -138,7 +136,9 @@ public sealed class DetailModel(KrijtlijnDb db, HuidigeGebruiker wie, Verdelingl
     private async Task<Verdeling?> Mijn(int versie)
     {
         var verdeling = IsCoordinator ? await db.Verdelingen(wie).FirstOrDefaultAsync(v => v.Id == Id) : null;
-        if (verdeling is not null) db.VerwachtVersie(verdeling, versie);
+        if (verdeling is null) return null;
+        if (verdeling.Versie != versie) throw new RegelGebroken("middelen", "Intussen wijzigde iemand deze verdeling. Hieronder staat ze zoals ze nu is; kijk na en doe het dan opnieuw.");
+        db.VerwachtVersie(verdeling, versie);
         return verdeling;
     }
 }

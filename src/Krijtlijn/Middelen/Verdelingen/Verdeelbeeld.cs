@@ -64,8 +64,9 @@ public sealed record Verdeelgroep(string Naam, int Scholen, int Resultaat, int? 
 }
 
 /// <summary>A division as it is looked at: what each school gets against the year before, and what did not go to schools.</summary>
+/// <param name="Opmerking">What the key could not follow for want of counts, in the user's words.</param>
 /// <param name="Bezwaar">Why it cannot be reckoned, in the user's words; null when it can.</param>
-public sealed record Verdeelbeeld(Verdeelkeuze Keuze, IReadOnlyList<Verdeelrij> Rijen, int Coordinatie, int Reserve, int NietVerdeeld, string? Bezwaar = null)
+public sealed record Verdeelbeeld(Verdeelkeuze Keuze, IReadOnlyList<Verdeelrij> Rijen, int Coordinatie, int Reserve, int NietVerdeeld, string? Bezwaar = null, string? Opmerking = null)
 {
     public int Verdeeld => Rijen.Sum(r => r.Resultaat);
     public bool HeeftVorig => Rijen.Any(r => r.Vorig is not null);
@@ -75,6 +76,8 @@ public sealed record Verdeelbeeld(Verdeelkeuze Keuze, IReadOnlyList<Verdeelrij> 
     public int Nieuw => Rijen.Count(r => r.Vorig is null);
     /// <summary>The largest loss of one school, as a number above zero; 0 when nobody loses.</summary>
     public int GrootsteVerlies => Math.Max(0, -(Rijen.Min(r => r.Verschil) ?? 0));
+    /// <summary>Pupils should count, and nobody has any.</summary>
+    public bool ZonderLeerlingen => Keuze.Leerlingprocent > 0 && Rijen.Count > 0 && Rijen.All(r => r.GemiddeldeLeerlingen == "0.0000");
     public int MetMinimum => Rijen.Count(r => r.KrijgtMinimum);
 
     /// <summary>Largest loss first; schools without a year before by name after those with one.</summary>
@@ -97,13 +100,22 @@ public sealed record Verdeelbeeld(Verdeelkeuze Keuze, IReadOnlyList<Verdeelrij> 
             var uitkomst = Verdeler.Verdeel(keuze.Regels, cijfers.Voor(keuze.Telling));
             var woorden = Telwoorden.Van(keuze.Telling, cijfers.Jaar);
             return new Verdeelbeeld(keuze, [.. cijfers.Scholen.Zip(uitkomst.Rijen, (s, r) => new Verdeelrij(s, r, vorig.TryGetValue(s.Id, out var toen) ? toen : null, woorden))],
-                (int)uitkomst.Coordinatie, (int)uitkomst.Reserve, (int)uitkomst.NietVerdeeld);
+                (int)uitkomst.Coordinatie, (int)uitkomst.Reserve, (int)uitkomst.NietVerdeeld, Opmerking: Verschoven(uitkomst));
         }
         catch (RegelGebroken bezwaar)
         {
             return new Verdeelbeeld(keuze, [], 0, 0, 0, bezwaar.Message);
         }
     }
+
+    private static string? Verschoven(Verdeeluitkomst uitkomst) => uitkomst.Potten.Select(p => p.Verschuiving switch
+    {
+        Sleutelverschuiving.LeerlingenNaarVerslagen => $"Van geen enkele school{In(p)} zijn er leerlingen geteld op de gekozen teldagen. Daarom volgt alles de verslagen, en niet de sleutel. Kies meer teldagen, of vul de cijfers aan.",
+        Sleutelverschuiving.VerslagenNaarLeerlingen => $"Van geen enkele school{In(p)} zijn er verslagen geteld op de gekozen momenten. Daarom volgt alles de leerlingen. Klopt dat niet, kies dan andere momenten of vul de cijfers aan.",
+        _ => null,
+    }).FirstOrDefault(o => o is not null);
+
+    private static string In(Pot pot) => pot.Groep switch { Niveaugroep.Basis => " van het basisonderwijs", Niveaugroep.Secundair => " van het secundair", _ => "" };
 
     /// <summary>A division as it was put forward.</summary>
     public static Verdeelbeeld Bevroren(Verdeling verdeling, IEnumerable<Verdelingsrij> rijen) => new(verdeling.Keuze, [.. rijen.Select(r => new Verdeelrij(r))], verdeling.Coordinatie, verdeling.Reserve, verdeling.NietVerdeeld);

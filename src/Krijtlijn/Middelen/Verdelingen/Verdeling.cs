@@ -106,6 +106,7 @@ public sealed class Verdeling : INetwerkstuk
     {
         EisStand(Verdelingstand.Simulatie);
         if (beeld.Bezwaar is { } bezwaar) throw new RegelGebroken(Regel, bezwaar);
+        if (beeld.ZonderLeerlingen) throw new RegelGebroken(Regel, "Van geen enkele school zijn er leerlingen geteld op de gekozen teldagen. Kies meer teldagen, of vul de cijfers aan; leg de verdeling dan voor.");
         if (beeld.Rijen.Count == 0) throw new RegelGebroken(Regel, $"Het netwerk heeft in {Schooljaar} geen gewone scholen om over te verdelen.");
         if (beeld.Verdeeld == 0) throw new RegelGebroken(Regel, "Geen enkele school krijgt een traject. Vul eerst de cijfers van de scholen in.");
         if (beeld.Rijen.FirstOrDefault(r => r.Resultaat > Capaciteitsinvoer.Hoogste) is { } teveel) throw new RegelGebroken(Regel, $"{teveel.Naam} zou {teveel.Resultaat} trajecten krijgen. Meer dan {Capaciteitsinvoer.Hoogste} kan een school niet hebben: kijk haar cijfers na.");

@@ -37,6 +37,7 @@ public sealed class VerdelingService(KrijtlijnDb db, Verdelinglezer lezer, Verde
 
     public async Task Voorleggen(Verdeling verdeling, HuidigeGebruiker wie)
     {
+        if (verdeling.Schooljaar.Einde < tijd.Vandaag()) throw new RegelGebroken("middelen", $"Schooljaar {verdeling.Schooljaar} is voorbij. Daarover kan niet meer beslist worden; rekenen kan altijd.");
         var beeld = await lezer.Beeld(verdeling);
         verdeling.Voorleggen(beeld, wie.Naam, tijd.Nu());
         db.AddRange(verdeling.Rijen);

@@ -50,6 +50,6 @@ public sealed class VergelijkenModel(KrijtlijnDb db, HuidigeGebruiker wie, Verde
         if (gekozen.Length > 0 && await vraag.Where(x => gekozen.Contains(x.Id)).OrderByDescending(x => x.GemaaktOp).Select(x => (Schooljaar?)x.Schooljaar).FirstOrDefaultAsync() is { } van) Schooljaar = van;
         else Schooljaar = Schooljaar.TryParse(schooljaar, out var jaar) ? jaar : await db.Verdeeljaar(wie, tijd.Vandaag());
         var verdelingen = await vraag.Where(x => x.Schooljaar == Schooljaar && (gekozen.Length == 0 || gekozen.Contains(x.Id))).OrderBy(x => x.GemaaktOp).ThenBy(x => x.Id).ToListAsync();
-        Vergelijking = new Vergelijking([.. (await lezer.Beelden(verdelingen)).Where(b => b.Beeld.Bezwaar is null || gekozen.Length > 0)]);
+        Vergelijking = new Vergelijking(await lezer.Beelden(verdelingen));
     }
 }

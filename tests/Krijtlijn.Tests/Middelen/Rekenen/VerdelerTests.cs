@@ -56,10 +56,10 @@ public sealed class VerdelerTests
         [
             "Leerlingen: 412 (01/02/2018).",
             "Leerlingen met een verslag: 3, 4, 4, 5, 6 en 8; gemiddeld 5.",
-            "70 % van 60 trajecten volgt het aantal leerlingen: dat is 42. Alle scholen samen tellen er 1.648. Het deel van deze school: 42 × 412 : 1.648 = 10,5000.",
+            "70 % van 60 trajecten volgt het aantal leerlingen: dat is 42. Alle scholen samen tellen er 1.648. Het deel van deze school: 42 × 412 : 1.648 = 10,5.",
             "30 % van 60 trajecten volgt het aantal leerlingen met een verslag: dat is 18. Alle scholen samen tellen er 26. Het deel van deze school: 18 × 5 : 26 = 3,4615.",
             "Samen: 10,5 + 3,4615 = 13,9615.",
-            "Naar beneden afgerond is dat 13, met een rest van 0,9615. Nadat alle scholen naar beneden afgerond waren, bleven er 3 trajecten over; die gingen één voor één naar de scholen met de grootste rest. De rest van deze school staat op plaats 1, dus komt er één bij: 14 trajecten.",
+            "Naar beneden afgerond is dat 13, met een rest van 0,9615. Nadat alle scholen naar beneden afgerond waren, bleven er 3 trajecten over; die gingen één voor één naar de scholen met de grootste rest; bij een gelijke rest gaat wie de meeste leerlingen heeft voor. De rest van deze school staat op plaats 1, dus komt er één bij: 14 trajecten.",
         ], Uitleg.Zinnen(rij, Eenheidswoord.Traject, leerlingmomenten: ["01/02/2018"]));
     }
 
