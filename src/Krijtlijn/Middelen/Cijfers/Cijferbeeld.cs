@@ -14,6 +14,7 @@ public sealed record Cijfertelling(Telwaarde Waarde, Telherkomst Herkomst, strin
 public sealed class Cijferbeeld
 {
     private readonly Dictionary<(Guid School, Telsoort Soort, Telmoment Moment), Cijfertelling> tellingen;
+    private readonly Dictionary<Telkeuze, IReadOnlyList<Schoolcijfers>> gekozen = [];
 
     internal Cijferbeeld(Guid netwerkId, Schooljaar jaar, IReadOnlyList<Cijferschool> scholen, Dictionary<(Guid, Telsoort, Telmoment), Cijfertelling> tellingen) => (NetwerkId, Jaar, Scholen, this.tellingen) = (netwerkId, jaar, scholen, tellingen);
 
@@ -37,8 +38,10 @@ public sealed class Cijferbeeld
     /// <summary>The schools as the division takes them, averaged over the moments of a choice.</summary>
     public IReadOnlyList<Schoolcijfers> Voor(Telkeuze keuze)
     {
+        // Scenarios beside each other mostly average over the same moments: they share the list.
+        if (gekozen.TryGetValue(keuze, out var eerder)) return eerder;
         var (leerlingen, verslagen) = (keuze.Leerlingen(Jaar), keuze.Verslagen(Jaar));
-        return [.. Scholen.Select(s => new Schoolcijfers(s.Nummer, [.. leerlingen.Select(m => (long?)this[s.Id, Telsoort.Leerlingen, m]?.Waarde.Gewoon)],
+        return gekozen[keuze] = [.. Scholen.Select(s => new Schoolcijfers(s.Nummer, [.. leerlingen.Select(m => (long?)this[s.Id, Telsoort.Leerlingen, m]?.Waarde.Gewoon)],
             [.. verslagen.Select(m => this[s.Id, Telsoort.Verslagen, m] is { } t ? new Verslagtal(t.Waarde.Gewoon, t.Waarde.Aangepast) : (Verslagtal?)null)], s.Groep))];
     }
 }

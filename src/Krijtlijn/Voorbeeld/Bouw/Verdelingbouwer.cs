@@ -48,7 +48,7 @@ internal sealed class Verdelingbouwer(Netwerkstaat staat)
         var (cijfers, dag) = (Cijfers(Huidig.Volgende), staat.Tijd.Vandaag);
         if (!cijfers.HeeftCijfers) return;
         Nieuw(cijfers.Jaar, "Zoals dit jaar", wet with { ReservePromille = reserve }, dag.AddDays(-20));
-        Nieuw(cijfers.Jaar, "70/30 over zes schooljaren", wet with { Leerlingprocent = 70, Telling = new Telkeuze(1, Gemiddelde.Over.Schooljaren, 6), ReservePromille = reserve }, dag.AddDays(-19));
+        Nieuw(cijfers.Jaar, "70/30 over zes schooljaren", wet with { Leerlingprocent = 70, Telling = new Telkeuze(3, Gemiddelde.Over.Schooljaren, 6), ReservePromille = reserve }, dag.AddDays(-19));
         Nieuw(cijfers.Jaar, "Geen minimum, grotere reserve", wet with { Minimum = 0, ReservePromille = 80 }, dag.AddDays(-18));
         if (dag >= Huidig.Begin.AddDays(60)) Voorgelegd(cijfers, "Zoals dit jaar, minimum 2", wet with { Minimum = 2, ReservePromille = reserve }, dag.AddDays(-6));
     }
