@@ -3,8 +3,6 @@ using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Mail;
 using Krijtlijn.Platform.Time;
-using Krijtlijn.Scholen;
-using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Middelen.Boekingen;
 
@@ -16,8 +14,6 @@ public sealed class Boekingbericht(KrijtlijnDb db, TimeProvider tijd)
     {
         Guid[] scholen = [.. (boeking.Status == Boekingstatus.Aanvaard ? new[] { boeking.VanSchoolId, boeking.NaarSchoolId, boeking.DoorSchoolId } : [boeking.DoorSchoolId]).OfType<Guid>().Distinct()];
         if (scholen.Length == 0) return;
-        var contacten = await db.Schoolcontacten().Where(c => c.NetwerkId == boeking.NetwerkId && scholen.Contains(c.SchoolId) && c.Email != null).Select(c => new { c.SchoolId, c.Naam, c.Email }).ToListAsync();
-        var adressen = await db.Instellingen().Where(i => scholen.Contains(i.Id)).Select(i => new { i.Id, i.Email }).ToListAsync();
         var (wat, vervolg) = boeking switch
         {
             { HeftOpId: not null } => ("is geboekt", "Ze maakt een vroegere boeking ongedaan."),
@@ -25,11 +21,7 @@ public sealed class Boekingbericht(KrijtlijnDb db, TimeProvider tijd)
             { DoorSchoolId: null } => ("is geboekt", "De coördinator paste de richtcapaciteit van uw school aan."),
             _ => ("is aanvaard", "De richtcapaciteit van uw school is aangepast."),
         };
-        foreach (var school in adressen)
-        {
-            if ((contacten.Where(c => c.SchoolId == school.Id).OrderBy(c => c.Naam, StringComparer.Ordinal).FirstOrDefault()?.Email ?? school.Email) is not { } aan) continue;
-            db.Add(new UitgaandBericht(boeking.NetwerkId, aan, $"Boeking {boeking.Kenmerk} {wat}",
-                $"Boeking {boeking.Kenmerk} ({boeking.Soort.Tekst().InDeZin()}) {wat}. {vervolg}\n\nOpen de boeking in Krijtlijn: {BoekingenLinks.Detail(boeking.Id)}", tijd.Nu()));
-        }
+        foreach (var aan in (await db.MailadressenVan(boeking.NetwerkId, scholen)).Values)
+            db.Add(new UitgaandBericht(boeking.NetwerkId, aan, $"Boeking {boeking.Kenmerk} {wat}", $"Boeking {boeking.Kenmerk} ({boeking.Soort.Tekst().InDeZin()}) {wat}. {vervolg}\n\nOpen de boeking in Krijtlijn: {BoekingenLinks.Detail(boeking.Id)}", tijd.Nu()));
     }
 }
