@@ -91,6 +91,7 @@ public sealed class NieuwModel(KrijtlijnDb db, HuidigeGebruiker wie, BoekingServ
     // A school books for herself only, whatever was sent.
     private void VanEigenSchool()
     {
+        if (Formulier.Soort != Boekingsoort.Overdracht && Formulier.NaarSchoolId is { } ander && ander != wie.EigenInstelling) throw new RegelGebroken("middelen", "Een andere school kiest u alleen als u aan haar geeft. Laat dit veld open, of kies \"Geef aan een andere school\".", nameof(Formulier.NaarSchoolId));
         Formulier.VanSchoolId = Formulier.Soort == Boekingsoort.Bijvraag ? null : wie.EigenInstelling;
         Formulier.NaarSchoolId = Formulier.Soort switch { Boekingsoort.Bijvraag => wie.EigenInstelling, Boekingsoort.Overdracht => Formulier.NaarSchoolId, _ => null };
     }

@@ -45,20 +45,13 @@ public sealed class Solidariteitsbeeld
         var gezien = new HashSet<string>();
         for (var i = 0; i < scholen.Count; i++)
         {
-            var naam = i >= zelf ? (scholen.Count - zelf).Aantal("andere school", "andere scholen") : Knip(scholen[i].Naam);
+            var naam = i >= zelf ? (scholen.Count - zelf).Aantal("andere school", "andere scholen") : Schoolnaam.Kort(scholen[i].Naam, NaamLengte);
             // Two schools may carry the same name.
-            for (var n = 2; i < zelf && !gezien.Add(naam); n++) naam = $"{Knip(scholen[i].Naam)} ({n})";
+            for (var n = 2; i < zelf && !gezien.Add(naam); n++) naam = $"{Schoolnaam.Kort(scholen[i].Naam, NaamLengte)} ({n})";
             namen[scholen[i]] = naam;
         }
         return namen;
     }
-
-    // As schools shorten it themselves, so that what tells them apart is still there.
-    private static readonly (string Lang, string Kort)[] Afkortingen = [("Gemeentelijke Basisschool ", "GBS "), ("Vrije Basisschool ", "VBS "), ("Basisschool ", "BS ")];
-
-    private static string Knip(string volledig) => Afgekort(Afkortingen.FirstOrDefault(a => volledig.StartsWith(a.Lang, StringComparison.OrdinalIgnoreCase)) is { Lang: { } lang, Kort: var kort } ? kort + volledig[lang.Length..] : volledig);
-
-    private static string Afgekort(string naam) => naam.Length > NaamLengte ? naam[..(NaamLengte - 1)].TrimEnd() + "…" : naam;
 
     private List<Blok> Stapel(IEnumerable<(string Naam, int Aantal)> delen)
     {

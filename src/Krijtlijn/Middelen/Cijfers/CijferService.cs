@@ -1,6 +1,7 @@
 using Krijtlijn.Platform.Database;
 using Krijtlijn.Platform.Time;
 using Krijtlijn.Regelgeving;
+using Krijtlijn.Scholen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Middelen.Cijfers;
@@ -23,7 +24,7 @@ public sealed class CijferService(KrijtlijnDb db, Cijferlezer cijfers, EigenTell
     }
 
     /// <summary>Puts counts in the place of those that held; what does not change stays with its source, null takes a count away. Returns how many changed; saving is for the caller.</summary>
-    /// <exception cref="RegelGebroken">A count of a moment still to come.</exception>
+    /// <exception cref="RegelGebroken">A count of a moment still to come, or more reports than pupils on a day.</exception>
     public async Task<int> Zet(Guid netwerkId, IReadOnlyDictionary<(Guid School, Cijferkolom Kolom), Telwaarde?> nieuw, Cijferbron bron, Telherkomst herkomst)
     {
         var (nu, vandaag, gewijzigd) = (tijd.Nu(), tijd.Vandaag(), 0);
@@ -31,6 +32,13 @@ public sealed class CijferService(KrijtlijnDb db, Cijferlezer cijfers, EigenTell
         var momenten = Momenten(nieuw.Keys.Select(k => k.Kolom));
         var scholen = nieuw.Keys.Select(k => k.School).Distinct().ToList();
         var bestaand = await db.Schooltellingen().Where(t => t.NetwerkId == netwerkId && momenten.Contains(t.Moment) && (scholen.Count > 1 || scholen.Contains(t.SchoolId))).ToDictionaryAsync(t => (t.SchoolId, new Cijferkolom(t.Soort, t.Moment)));
+        var tegenspraak = Telcontrole.Zoek(nieuw.Keys.Select(k => (k.School, k.Kolom.Moment)), (school, kolom) => nieuw.TryGetValue((school, kolom), out var waarde) ? waarde : bestaand.GetValueOrDefault((school, kolom))?.Waarde);
+        if (tegenspraak.Count > 0)
+        {
+            var fout = tegenspraak.Select(t => t.School).ToList();
+            var namen = await db.Instellingen().Where(i => fout.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Naam);
+            Telcontrole.Eis(tegenspraak, id => namen[id]);
+        }
         foreach (var (sleutel, waarde) in nieuw)
         {
             var oud = bestaand.GetValueOrDefault(sleutel);

@@ -65,6 +65,7 @@ public sealed partial class Cijferlijst(Blad blad, IReadOnlyDictionary<string, C
                 continue;
             }
             var vast = Sjabloon.Sleutel(tekst) switch { "schoolnummer" or "instellingsnummer" or "nummer" => Nummer, "naam" or "school" or "schoolnaam" => Naam, _ => null };
+            if (vast is null && Eigen().IsMatch(tekst)) continue;
             var kop = vast is null ? Lees(tekst) : null;
             if (vast is null && kop is null) continue;
             var sleutel = vast ?? kop!.Tekst;
@@ -103,4 +104,8 @@ public sealed partial class Cijferlijst(Blad blad, IReadOnlyDictionary<string, C
 
     [GeneratedRegex(@"^(?<wat>leerlingen|verslagen) (op |in |schooljaar )?(?<moment>[\d/.\-]+)(?<aangepast> \(?aangepast( curriculum)?\)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Vorm();
+
+    // The other columns of the program's own export, so that it can be read back.
+    [GeneratedRegex(@"^(deelteam|niveau|eigen telling .+|bron .+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Eigen();
 }

@@ -61,6 +61,7 @@ public sealed class InlezenModel(KrijtlijnDb db, HuidigeGebruiker wie, Cijferlez
         var (_, naam, gelezen, beeld) = await Lees(formulier);
         if (Fouten.Count > 0) return Page();
         var scholen = beeld.Scholen.ToDictionary(s => s.Id);
+        Telcontrole.Eis(Telcontrole.Zoek(gelezen.Keys.Select(k => (k.School, k.Kolom.Moment)), (school, kolom) => gelezen.TryGetValue((school, kolom), out var waarde) ? waarde : beeld[school, kolom.Soort, kolom.Moment]?.Waarde), id => scholen[id].Naam);
         Nagekeken = [.. gelezen.Select(g => new Verandering(scholen[g.Key.School], g.Key.Kolom, beeld[g.Key.School, g.Key.Kolom.Soort, g.Key.Kolom.Moment]?.Waarde, g.Value!.Value)).Where(v => v.Was != v.Wordt)];
         Oordeel = $"{naam} klopt: {gelezen.Count.Aantal("getal", "getallen")}, waarvan {Nagekeken.Count.AlsGetal()} nieuw of gewijzigd.";
         return Page();

@@ -50,10 +50,10 @@ public sealed class VerdeelFormulier : IValidatableObject
     [Range(0, Capaciteitsinvoer.Hoogste, ErrorMessage = "Geef een minimum tussen 0 en 1000, of laat het leeg.")]
     public int? Minimum { get; set; }
 
-    [StringLength(6)]
+    [Procent]
     public string? Coordinatie { get; set; }
 
-    [StringLength(6)]
+    [Procent]
     public string? Reserve { get; set; }
 
     public static VerdeelFormulier Van(Verdeelkeuze k) => new()
@@ -76,14 +76,10 @@ public sealed class VerdeelFormulier : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Promille(Coordinatie) is null) yield return new ValidationResult(Procentfout, [nameof(Coordinatie)]);
-        if (Promille(Reserve) is null) yield return new ValidationResult(Procentfout, [nameof(Reserve)]);
         if (VerslagenPer is { } per && !Enum.IsDefined(per)) yield return new ValidationResult("Kies teldagen of schooljaren.", [nameof(VerslagenPer)]);
         if (EenhedenSecundair > Eenheden) yield return new ValidationResult($"Voor het secundair kunnen er niet meer zijn dan alles samen, {Eenheden}.", [nameof(EenhedenSecundair)]);
         if (GewichtGemeenschappelijk == 0 && GewichtAangepast == 0) yield return new ValidationResult("Minstens één van beide gewichten is meer dan 0.", [nameof(GewichtAangepast)]);
     }
-
-    private const string Procentfout = "Geef een percentage tussen 0 en 100, met hoogstens één cijfer na de komma, zoals 2,5.";
 
     /// <summary>2,5 as 25; nothing as 0; null when it is no percentage.</summary>
     internal static int? Promille(string? tekst)
@@ -98,4 +94,12 @@ public sealed class VerdeelFormulier : IValidatableObject
     public static IEnumerable<SelectListItem> Teldagen => Enumerable.Range(1, Verdeler.MeesteMomenten).Select(n => new SelectListItem(n == 1 ? "de laatste teldag" : $"de laatste {n} teldagen", $"{n}"));
     public static IEnumerable<SelectListItem> Momenten => Enumerable.Range(1, Verdeler.MeesteMomenten).Select(n => new SelectListItem(n == 1 ? "het laatste" : $"de laatste {n}", $"{n}"));
     public static IEnumerable<SelectListItem> Eenheid => [new("teldagen", nameof(Gemiddelde.Over.Teldagen)), new("schooljaren", nameof(Gemiddelde.Over.Schooljaren))];
+}
+
+/// <summary>A percentage with at most one digit after the comma, or nothing.</summary>
+internal sealed class ProcentAttribute : ValidationAttribute
+{
+    public ProcentAttribute() => ErrorMessage = "Geef een percentage tussen 0 en 100, met hoogstens één cijfer na de komma, zoals 2,5.";
+
+    public override bool IsValid(object? value) => VerdeelFormulier.Promille(value as string) is not null;
 }

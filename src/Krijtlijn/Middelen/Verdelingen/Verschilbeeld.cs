@@ -8,7 +8,7 @@ namespace Krijtlijn.Middelen.Verdelingen;
 /// </summary>
 public sealed class Verschilbeeld
 {
-    public const int Breedte = 360, MetNaam = 40, Rijhoogte = 20, Midden = 255, Bereik = 78, NaamLengte = 27;
+    public const int Breedte = 360, MetNaam = 40, Rijhoogte = 20, Midden = 255, Bereik = 78, NaamLengte = 29;
     private const int Boven = 4;
 
     /// <summary>A bar: where it begins, how long and high it is, and which way it goes.</summary>
@@ -29,7 +29,7 @@ public sealed class Verschilbeeld
         Balken = [.. rijen.Select((r, i) =>
         {
             var lengte = (int)Math.Round((double)Math.Abs(r.Verschil!.Value) * bereik / uiterste);
-            return new Balk(r.Naam.Length > NaamLengte ? r.Naam[..(NaamLengte - 1)].TrimEnd() + "…" : r.Naam, r.Verschil.Value, r.Verschil < 0 ? midden - lengte : midden, Boven + (i * hoog), lengte, hoog);
+            return new Balk(Schoolnaam.Kort(r.Naam, NaamLengte), r.Verschil.Value, r.Verschil < 0 ? midden - lengte : midden, Boven + (i * hoog), lengte, hoog);
         })];
         Uiterste = uiterste;
         Zin = beeld switch

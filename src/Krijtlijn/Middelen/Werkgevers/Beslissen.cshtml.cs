@@ -6,6 +6,7 @@ using Krijtlijn.Platform.Web;
 using Krijtlijn.Regelgeving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Krijtlijn.Middelen.Werkgevers;
 
@@ -24,6 +25,8 @@ public sealed class BeslissenModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgev
     [BindProperty] public int Versie { get; set; }
     public Invoer Formulier { get; private set; } = new();
     public Werkgeververdeling Verdeling { get; private set; } = null!;
+    /// <summary>The decision that counts now, whose place this one takes; null for the first of the year.</summary>
+    public Werkgeververdeling? Vervangt { get; private set; }
     public Werkgeverjaar Jaar { get; private set; } = null!;
     public Werkgeverberekening Berekening { get; private set; } = null!;
 
@@ -54,6 +57,7 @@ public sealed class BeslissenModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgev
         if (await db.Werkgeververdeling(wie, Id) is not { } verdeling) return false;
         Verdeling = verdeling;
         Jaar = await werkgevers.Lees(verdeling.NetwerkId, verdeling.Schooljaar);
+        Vervangt = await db.Werkgeververdelingen().AsNoTracking().FirstOrDefaultAsync(v => v.NetwerkId == verdeling.NetwerkId && v.Schooljaar == verdeling.Schooljaar && v.Status == Verdelingsstatus.Beslist && v.VervallenOp == null && v.Id != Id);
         if (Jaar.Rijen.Count == 0 || !Past()) return false;
         Berekening = Werkgeverrekening.Bereken(Jaar.Werkgevers, verdeling.Keuze);
         return true;

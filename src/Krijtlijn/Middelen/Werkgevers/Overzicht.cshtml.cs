@@ -15,7 +15,7 @@ namespace Krijtlijn.Middelen.Werkgevers;
 /// <summary>The means of a school year over the special schools: what they received, the three models beside each other, what was decided, and the small types apart.</summary>
 public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, WerkgeverService werkgevers, TimeProvider tijd) : PageModel, IFormulierpagina
 {
-    public sealed record Verdelingrij(Guid Id, Verdelingsstatus Status, DateOnly? BeslistOp, string? Orgaan, string? Verslag, DateTime GemaaktOp, bool IsVervallen);
+    public sealed record Verdelingrij(Guid Id, Werkgevermodel Model, int Procent, Verdelingsstatus Status, DateOnly? BeslistOp, string? Orgaan, string? Verslag, DateTime GemaaktOp, bool IsVervallen);
 
     public Middelenblik Blik { get; private set; } = null!;
     public Werkgeverjaar Jaar { get; private set; } = null!;
@@ -71,7 +71,7 @@ public sealed class OverzichtModel(KrijtlijnDb db, HuidigeGebruiker wie, Werkgev
         Vraag = Werkgevervraag.Lees(Request.Query, Jaar.Werkgevers);
         if (Jaar.HeeftCijfers) Modellen = [.. Enum.GetValues<Werkgevermodel>().Select(m => Werkgeverrekening.Bereken(Jaar.Werkgevers, Vraag.Keuze(m)))];
         var verdelingen = db.Werkgeververdelingen().Where(v => v.NetwerkId == Jaar.NetwerkId && v.Schooljaar == Blik.Jaar && (v.Status == Verdelingsstatus.Beslist || wie.IsCoordinatie && v.VervallenOp == null));
-        Verdelingen = await verdelingen.OrderByDescending(v => v.GemaaktOp).ThenBy(v => v.Id).Select(v => new Verdelingrij(v.Id, v.Status, v.BeslistOp, v.Orgaan, v.Verslagreferentie, v.GemaaktOp, v.VervallenOp != null)).ToListAsync();
+        Verdelingen = await verdelingen.OrderByDescending(v => v.GemaaktOp).ThenBy(v => v.Id).Select(v => new Verdelingrij(v.Id, v.Model, v.Procent, v.Status, v.BeslistOp, v.Orgaan, v.Verslagreferentie, v.GemaaktOp, v.VervallenOp != null)).ToListAsync();
         if (Verdelingen.FirstOrDefault(v => v is { Status: Verdelingsstatus.Beslist, IsVervallen: false }) is { } geldt) Beslist = await db.Set<Werkgeververdelingsrij>().AsNoTracking().Where(r => r.VerdelingId == geldt.Id).ToDictionaryAsync(r => r.SchoolId);
         if (Jaar.HeeftCijfers) Posten = await Postenblik.Lees(db, Request.Query, Jaar, Beslist, tijd.Vandaag());
     }

@@ -46,6 +46,16 @@ public sealed class VoorstellenTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task Voorstellen_BijvraagMetEenAndereSchool_WordtGeweigerd_EnNietsVerdwijnt()
+    {
+        var w = await Boekingwereld.Maak(toepassing);
+        var velden = Boekingwereld.VanSchool("Bijvraag", 2);
+        velden["Formulier.NaarSchoolId"] = w.Buur.Id.ToString();
+        Assert.Contains("Een andere school kiest u alleen als u aan haar geeft", (await w.Zorg.Stuur(BoekingenLinks.Nieuw, velden)).Tekst);
+        Assert.Empty(await w.Alle());
+    }
+
+    [Fact]
     public async Task Voorstellen_MetWatEenSchoolNietMag_BlijftBijHaarEigenSchool()
     {
         var w = await Boekingwereld.Maak(toepassing);

@@ -56,6 +56,33 @@ public sealed class CijfersInlezenTests(Toepassing toepassing)
     }
 
     [Fact]
+    public async Task MeerVerslagenDanLeerlingen_WordtGeweigerd_InElkeWeg_EnBewaartNiets()
+    {
+        var w = await Cijferwereld.Maak(toepassing);
+        await w.Telling(Telsoort.Leerlingen, Cijferwereld.Februari, 20);
+        var lijst = $"Schoolnummer;Verslagen 02/02/2026;Verslagen 02/02/2026 aangepast\n{w.Wereld.School.Nummer};19;2";
+        var fout = $"{w.Wereld.School.Naam} heeft op 02/02/2026 20 leerlingen en 21 met een verslag.";
+        Assert.Contains(fout, (await Stuur(w, lijst)).Tekst);
+        Assert.Contains(fout, (await Stuur(w, lijst, "schooljaar=2027-2028&handler=Nakijken")).Tekst);
+        Assert.True((await Stuur(w, lijst.Replace(";19;2", ";18;2", StringComparison.Ordinal))).IsGelukt);
+        // The other way round: pupils that fall below the reports that were there.
+        Assert.Contains("3 leerlingen en 20 met een verslag", (await Stuur(w, $"Schoolnummer;Leerlingen 02/02/2026\n{w.Wereld.School.Nummer};3")).Tekst);
+        Assert.Equal(["eerste l-2026-02-02 20+0 Ingelezen", "eerste v-2026-02-02 18+2 Ingelezen"], await w.Alles());
+    }
+
+    [Fact]
+    public async Task Uitvoer_IsWeerInTeLezen()
+    {
+        var w = await Cijferwereld.Maak(toepassing);
+        foreach (var soort in Enum.GetValues<Telsoort>()) await w.Telling(soort, Cijferwereld.Februari, 40);
+        var bezoeker = w.Wereld.Als(RolSoort.Coordinator);
+        var bytes = await (await bezoeker.Get(CijfersLinks.In(Wereld.Schooljaar) + "&handler=xlsx")).Content.ReadAsByteArrayAsync();
+        var ingelezen = await bezoeker.VerstuurBestand(await bezoeker.Open(CijfersLinks.InlezenIn(Wereld.Schooljaar)), "Formulier.Bestand", "cijfers.xlsx", bytes, Bron);
+        Assert.True(ingelezen.IsGelukt, ingelezen.Tekst);
+        Assert.Equal(2, (await w.Alles()).Count);
+    }
+
+    [Fact]
     public async Task Sjabloon_NoemtDeScholenMetWatBekendIs_EnIsIngelezenZonderVerschil()
     {
         var w = await Cijferwereld.Maak(toepassing);

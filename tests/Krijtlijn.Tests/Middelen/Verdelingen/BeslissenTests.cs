@@ -4,6 +4,7 @@ using Krijtlijn.Middelen;
 using Krijtlijn.Middelen.Boekingen;
 using Krijtlijn.Middelen.Cijfers;
 using Krijtlijn.Middelen.Verdelingen;
+using Krijtlijn.Netwerken;
 using Krijtlijn.Platform.Mail;
 using Krijtlijn.Scholen;
 using Krijtlijn.Tests.Opzet;
@@ -106,6 +107,7 @@ public sealed class BeslissenTests(Toepassing toepassing)
     [InlineData("Formulier.Verslag", "", "Verwijs naar het verslag")]
     [InlineData("Formulier.Vragen", "", "met vragen")]
     [InlineData("Formulier.Voor", "2", "dat is geen meerderheid")]
+    [InlineData("Formulier.Wijze", "Consensus", "Bij consensus zijn er geen stemmen")]
     [InlineData("Formulier.Bevestigd", null, "Vink aan dat dit de beslissing is")]
     public async Task Beslissen_Onvolledig_BeslistNiets(string veld, string? waarde, string fout)
     {
@@ -127,6 +129,28 @@ public sealed class BeslissenTests(Toepassing toepassing)
         Assert.False((await w.Coordinator.Verstuur(andere, Verdelingwereld.Besluit("Afgewezen", voor: "1", tegen: "4"))).IsGelukt);
         Assert.Equal(Verdelingstand.Beslist, (await w.Opnieuw(verdeling.Id)).Stand);
         Assert.Equal(5, await toepassing.Db(db => db.UitgaandeBerichten().CountAsync(b => b.NetwerkId == w.Netwerk)));
+    }
+
+    [Fact]
+    public async Task Voorleggen_ZonderGeteldeLeerlingen_KanNiet()
+    {
+        var w = await Verdelingwereld.Maak(toepassing);
+        await toepassing.Db(db => db.Tellinggeschiedenis().Where(t => t.NetwerkId == w.Netwerk && t.Soort == Telsoort.Leerlingen).ExecuteDeleteAsync());
+        var pagina = await w.Coordinator.Open(VerdelingenLinks.Detail((await w.Scenario()).Id));
+        Assert.Contains("Daarom volgt alles de verslagen", pagina.Tekst);
+        Assert.Contains("zijn er leerlingen geteld", (await w.Coordinator.Verstuur(pagina, new Dictionary<string, string?>(), "Voorleggen")).Tekst);
+    }
+
+    [Fact]
+    public async Task Voorleggen_VoorEenJaarDatVoorbijIs_KanNiet()
+    {
+        var w = await Verdelingwereld.Maak(toepassing);
+        var jaar = Verdelingwereld.Jaar.Vorige;
+        var vroeger = new Verdeling(w.Netwerk, jaar, "Vroeger", Verdelingwereld.Keuze(), "Test", Testklok.Begin.UtcDateTime);
+        await w.Wereld.Bewaar(vroeger, new Lidmaatschap(w.Netwerk, w.Scholen[1].Id, Lidrol.GewoneSchool, jaar.Begin, jaar.Einde),
+            new Schooltelling(w.Netwerk, w.Scholen[1].Id, Telsoort.Leerlingen, Verdelingwereld.ZesJaren.Leerlingen(jaar)[0], new Telwaarde(200), new Cijferbron("Brief", jaar.Begin), Telherkomst.Ingevoerd, Testklok.Begin.UtcDateTime));
+        Assert.Contains("is voorbij", (await w.Coordinator.Verstuur(await w.Coordinator.Open(VerdelingenLinks.Detail(vroeger.Id)), new Dictionary<string, string?>(), "Voorleggen")).Tekst);
+        Assert.Equal(Verdelingstand.Simulatie, (await w.Opnieuw(vroeger.Id)).Stand);
     }
 
     [Fact]

@@ -51,6 +51,7 @@ public sealed class ScenarioTests(Toepassing toepassing)
     [InlineData("Regels.Leerlingprocent=70&Regels.Reserve=2,55", "met hoogstens één cijfer na de komma")]
     [InlineData("Regels.Leerlingprocent=70&Regels.Minimum=20", "Verlaag het minimum of de reserve")]
     [InlineData("Regels.Leerlingprocent=70&Regels.EenhedenSecundair=61", "niet meer zijn dan alles samen")]
+    [InlineData("Regels.Leerlingprocent=veel&Regels.Reserve=z", "met hoogstens één cijfer na de komma")] // all mistakes in one round
     [InlineData("Regels.Leerlingprocent=veel", "Vul een getal in.")]
     public async Task OnmogelijkeRegels_ZeggenWatErMis_EnWijzigenNiets(string regels, string fout)
     {
@@ -58,6 +59,7 @@ public sealed class ScenarioTests(Toepassing toepassing)
         var scenario = await w.Scenario();
         var pagina = await w.Coordinator.Open(Verdelingwereld.Proef(scenario.Id, regels));
         Assert.Contains(fout, pagina.Tekst);
+        Assert.Equal("70/30", pagina.Zoek("[name='Formulier.Naam']")?.GetAttribute("value") ?? "70/30"); // not there while other rules are tried
         Assert.Equal(Verdelingwereld.Keuze(), (await w.Opnieuw(scenario.Id)).Keuze);
     }
 

@@ -65,7 +65,9 @@ public sealed class BeslissenTests(Toepassing toepassing)
         var (wereld, tweede, adres) = await Gekozen();
         var bezoeker = wereld.Als(RolSoort.Coordinator);
         var eerste = (await bezoeker.Verstuur(await bezoeker.Open(adres), Besluit())).Naar!;
-        var tweedeBesluit = await bezoeker.Verstuur(await bezoeker.Open(await Kies(wereld, 3)), Besluit());
+        var tweedePagina = await bezoeker.Open(await Kies(wereld, 3));
+        Assert.Contains("Er is al beslist op 20/11/2026, Leersteunraad, verslag 2026/14", tweedePagina.Tekst);
+        var tweedeBesluit = await bezoeker.Verstuur(tweedePagina, Besluit());
         Assert.True(tweedeBesluit.IsGelukt, tweedeBesluit.Tekst);
         var boekingen = await Boekingen(wereld);
         var saldo = boekingen.Sum(b => b.NaarId == tweede.Id ? b.Duizendsten : b.VanId == tweede.Id ? -b.Duizendsten : 0);
